@@ -1,0 +1,44 @@
+package walt.reboot.engine;
+
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.snmp.SnmpTarget;
+
+/** How a node gets its power, which is how it can be hard-rebooted. */
+public sealed interface PowerSource {
+    /** The hard-reboot method that this source allows; for {@link Unmanaged} the one that was looked for in vain. */
+    RebootMethod method();
+
+    /**
+     * A switch port that feeds the node.
+     *
+     * @param knownOff whether the port was left switched off: the node then needs power, not a request
+     */
+    record PoePort(SwitchPort port, boolean knownOff) implements PowerSource {
+        @Override
+        public RebootMethod method() {
+            return RebootMethod.POE;
+        }
+    }
+
+    /** A process that this server runs. */
+    record VirtualMachine() implements PowerSource {
+        @Override
+        public RebootMethod method() {
+            return RebootMethod.VM;
+        }
+    }
+
+    /** Nothing that this server can switch; why, in the words of the report: {@code forbidden on switch}. */
+    record Unmanaged(RebootMethod method, String reason) implements PowerSource {}
+
+    /** A PoE port of a switch, with what is needed to reach the switch's agent. */
+    record SwitchPort(SwitchAgent agent, PoeRow row) {
+        @Override
+        public String toString() {
+            return agent.name() + "/" + row;
+        }
+    }
+
+    /** A switch and its SNMP agent. */
+    record SwitchAgent(java.util.UUID id, walt.reboot.inventory.DeviceName name, SnmpTarget target) {}
+}

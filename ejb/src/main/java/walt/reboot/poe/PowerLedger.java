@@ -1,0 +1,34 @@
+package walt.reboot.poe;
+
+import java.util.UUID;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.PowerIntent;
+
+/**
+ * The durable record of ports that are owed power. Each method returns when the change is committed, and throws {@link
+ * LedgerUnavailable} when it could not be: then the power must not be cut.
+ */
+public interface PowerLedger {
+    /** Opens an intent; its phase is {@code CUTTING}. A second one for a port that has an open one is a bug of the caller. */
+    PowerIntent open(SwitchPort port, String node, UUID job) throws InterruptedException;
+
+    /** Notes that a read-back has shown the port off. */
+    PowerIntent provenOff(PowerIntent intent) throws InterruptedException;
+
+    /** Notes why power could not be given back yet. */
+    void problem(PowerIntent intent, String reason) throws InterruptedException;
+
+    /** A read-back has shown the port on. */
+    void close(PowerIntent intent) throws InterruptedException;
+
+    /** Notes what was read of a port; not waited for. */
+    void seen(UUID switchId, PoeRow row, PortReading reading);
+
+    /** The change could not be committed; the message says why. */
+    final class LedgerUnavailable extends RuntimeException {
+        public LedgerUnavailable(Throwable cause) {
+            super("the server's database did not take the record: " + cause.getMessage(), cause);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package walt.reboot.inventory;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.settings.Setting;
+
+/**
+ * A device as it was when it was read.
+ *
+ * @param vmHost the server that runs this virtual node; null for every other device
+ * @param owner the user who has the node; null when it is free
+ * @param settings what differs from the defaults; secrets in clear
+ */
+public record Device(
+        UUID id,
+        DeviceName name,
+        DeviceType type,
+        @Nullable MacAddress mac,
+        @Nullable IpAddress ip,
+        @Nullable String model,
+        boolean virtual,
+        @Nullable String vmHost,
+        @Nullable String owner,
+        Map<Setting, String> settings) {
+
+    public Device {
+        settings = Map.copyOf(settings);
+        if (virtual && type != DeviceType.NODE) {
+            throw new BadInput("virtual", "Only nodes can be virtual.");
+        }
+        if (!virtual && type != DeviceType.UNKNOWN && ip == null) {
+            throw new BadInput("ip", name + " needs an IP address.");
+        }
+    }
+
+    /** The setting's value, or its default; null when it has neither. */
+    public @Nullable String setting(Setting setting) {
+        return settings.getOrDefault(setting, setting.defaultValue());
+    }
+
+    /** Whether a true/false setting is true. */
+    public boolean is(Setting setting) {
+        return "true".equals(setting(setting));
+    }
+}

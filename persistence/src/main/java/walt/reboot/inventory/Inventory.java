@@ -1,0 +1,146 @@
+package walt.reboot.inventory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.settings.Setting;
+import walt.reboot.inventory.settings.SettingsCheck;
+
+/** The devices of the platform. Each method is one transaction; the caller names devices, never rows. */
+@ApplicationScoped
+@Transactional
+public class Inventory {
+    private static final String WITH_SETTINGS = "select distinct d from Device d left join fetch d.settings";
+
+    @PersistenceContext(unitName = "walt")
+    EntityManager rows;
+
+    @Inject
+    DeviceRows mapping;
+
+    @Inject
+    DeviceReferences references;
+
+    /** All devices in name order. */
+    public List<Device> all() {
+        return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
+                .getResultStream()
+                .map(mapping::device)
+                .sorted(Comparator.comparing(Device::name))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such device */
+    public Device get(DeviceName name) {
+        return mapping.device(row(name));
+    }
+
+    public Optional<Device> byId(UUID id) {
+        return Optional.ofNullable(rows.find(DeviceEntity.class, id)).map(mapping::device);
+    }
+
+    /** @throws Conflict when the name or an address is taken */
+    public Device add(NewDevice device) {
+        return importAll(List.of(device)).devices().getFirst();
+    }
+
+    /** @throws Conflict when the new name or an address is taken */
+    public Device edit(DeviceName name, DeviceEdit edit) {
+        DeviceEntity row = row(name);
+        Device before = mapping.device(row);
+        DeviceName newName = edit.name() == null ? name : edit.name();
+        NewDevice wanted = new NewDevice(
+                newName,
+                before.type(),
+                edit.mac() == null ? before.mac() : edit.mac(),
+                edit.ip() == null ? before.ip() : edit.ip(),
+                edit.model() == null ? before.model() : edit.model(),
+                before.virtual(),
+                before.vmHost(),
+                before.owner(),
+                Map.of());
+        new Uniqueness(all()).check(wanted, before);
+        mapping.store(wanted, row);
+        references.renamed(name, newName);
+        return mapping.device(row);
+    }
+
+    /** @throws Conflict when something still refers to the device */
+    public void forget(DeviceName name) {
+        DeviceEntity row = row(name);
+        references.checkUnused(mapping.device(row), all());
+        rows.remove(row);
+    }
+
+    /**
+     * Changes settings on all of the devices, or on none.
+     *
+     * @param changes by the settings' names; a null value returns a setting to its default
+     * @return whether a change needs a reboot to take effect
+     */
+    public boolean configure(Collection<DeviceName> names, Map<String, @Nullable String> changes) {
+        Map<String, DeviceEntity> byName = allRows();
+        SettingsCheck check = new SettingsCheck(typesOf(byName));
+        List<BadInput.FieldError> errors = new ArrayList<>();
+        for (DeviceName name : names) {
+            DeviceEntity row = byName.get(name.value());
+            if (row == null) {
+                throw unknown(name);
+            }
+            try {
+                Device before = mapping.device(row);
+                mapping.store(before, check.after(before, changes), row);
+            } catch (BadInput wrong) {
+                errors.addAll(wrong.errors());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors.stream().distinct().toList());
+        }
+        return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
+    }
+
+    /**
+     * Adds the devices that are new and changes those that differ, all or none. Settings that are not named stay.
+     *
+     * @throws BadInput whose fields are {@code devices[3].ip} and the like
+     */
+    public ImportResult importAll(List<NewDevice> devices) {
+        return new InventoryImport(rows, mapping, allRows()).run(devices);
+    }
+
+    private Map<String, DeviceEntity> allRows() {
+        return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.name, Function.identity(), (a, b) -> a, HashMap::new));
+    }
+
+    private static Function<DeviceName, Optional<DeviceType>> typesOf(Map<String, DeviceEntity> byName) {
+        return name -> Optional.ofNullable(byName.get(name.value())).map(row -> row.type);
+    }
+
+    private DeviceEntity row(DeviceName name) {
+        return rows.createQuery("select d from Device d where d.name = :name", DeviceEntity.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private static NotFound unknown(DeviceName name) {
+        return new NotFound("Unknown device: " + name + ".");
+    }
+}

@@ -1,0 +1,18 @@
+package walt.reboot.inventory.records;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of a node in a reboot job.
+ *
+ * @param ordinal its place in the job, from 0
+ * @param phase what it is doing or waiting for; null when it is finished
+ * @param seq the number of its last change among the changes of the job
+ */
+public record JobNode(
+        int ordinal, String name, NodeState state, @Nullable String phase, long seq, List<AttemptRecord> attempts) {
+    public JobNode {
+        attempts = List.copyOf(attempts);
+    }
+}

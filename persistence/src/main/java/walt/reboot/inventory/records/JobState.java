@@ -1,0 +1,8 @@
+package walt.reboot.inventory.records;
+
+/** How far a reboot job is. */
+public enum JobState {
+    RUNNING,
+    DONE,
+    ABORTED
+}
