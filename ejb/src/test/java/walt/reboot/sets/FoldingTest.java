@@ -1,0 +1,28 @@
+package walt.reboot.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rpi-1                      | rpi-1",
+                "rpi-2 rpi-1                | rpi-[1-2]",
+                "rpi-1 rpi-2 rpi-3 rpi-7    | rpi-[1-3], rpi-7",
+                "rpi-9 rpi-10 rpi-11        | rpi-[9-11]",
+                "rpi-08 rpi-09 rpi-10       | rpi-[08-10]",
+                "rpi-9 rpi-010              | rpi-9, rpi-010",
+                "vn rpi-1                   | rpi-1, vn",
+                "a1-x a2-x a3-y             | a[1-2]-x, a3-y",
+                "rpi-1 pc-2 rpi-3           | pc-2, rpi-1, rpi-3",
+                "n-99999999999 n-99999999998 | n-[99999999998-99999999999]",
+            })
+    void namesAreFoldedIntoRunsOfConsecutiveNumbers(String names, String folded) {
+        assertThat(Folding.fold(List.of(names.split(" ")))).isEqualTo(folded);
+    }
+}
