@@ -1,9 +1,19 @@
 package walt.reboot.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** How one method went on one node. */
 public sealed interface Attempt {
-    /** The node is rebooting. */
-    record Rebooted() implements Attempt {}
+    /**
+     * The node is rebooting.
+     *
+     * @param note what was unusual about it, for the record; null when nothing was
+     */
+    record Rebooted(@Nullable String note) implements Attempt {
+        public Rebooted() {
+            this(null);
+        }
+    }
 
     /**
      * The node was not rebooted by this method.

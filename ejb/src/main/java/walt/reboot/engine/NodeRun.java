@@ -166,7 +166,7 @@ final class NodeRun implements Runnable {
     private synchronized void record(RebootMethod method, Attempt attempt, Instant started) {
         Duration took = Duration.between(started, clock.instant());
         AttemptRecord made = switch (attempt) {
-            case Attempt.Rebooted yes -> new AttemptRecord(method.name(), "REBOOTED", null, started, took);
+            case Attempt.Rebooted yes -> new AttemptRecord(method.name(), "REBOOTED", yes.note(), started, took);
             case Attempt.Failed no -> new AttemptRecord(method.name(), "FAILED", no.reason(), started, took);
             case Attempt.Skipped no -> new AttemptRecord(method.name(), "SKIPPED", no.why(), started, took);
         };

@@ -29,8 +29,17 @@ public final class RebootEngine {
         this.threads = threads;
     }
 
-    /** What one job wants of one node. */
-    public record Order(int ordinal, Node node, RebootMode mode) {}
+    /**
+     * What one job wants of one node.
+     *
+     * @param ordinal the node's place in the job
+     * @param attempts how many attempts are recorded already
+     */
+    public record Order(int ordinal, RebootPlan plan, int attempts) {
+        boolean hard() {
+            return plan.steps().getFirst().method() != RebootMethod.SOFT;
+        }
+    }
 
     /**
      * Starts a job whose rows are recorded already.
@@ -40,7 +49,7 @@ public final class RebootEngine {
     public void start(UUID job, long seq, List<Order> orders) {
         RunningJob running = new RunningJob(job, seq, orders.size(), journal, clock, () -> jobs.remove(job));
         Map<Order, Ticket> tickets = new LinkedHashMap<>();
-        orders.forEach(order -> tickets.put(order, new Ticket(running, order.ordinal())));
+        orders.forEach(order -> tickets.put(order, new Ticket(running, order.ordinal(), order.attempts())));
         jobs.put(job, List.copyOf(tickets.values()));
         tickets.forEach(this::start);
     }
@@ -71,18 +80,18 @@ public final class RebootEngine {
     }
 
     private void start(Order order, Ticket ticket) {
-        boolean hard = order.mode() == RebootMode.HARD_ONLY;
-        RebootPlan plan = RebootPlan.of(order.node(), order.mode());
+        RebootPlan plan = order.plan();
+        boolean hard = order.hard();
         if (hard && !plan.hardRebootPossible()) {
             // nothing to wait for, and no reason to disturb a soft-reboot that is under way
             new NodeRun(plan, ticket, strategies, clock, run -> {}).run();
             return;
         }
         NodeRun mine = newRun(plan, ticket);
-        NodeRun there = runs.putIfAbsent(order.node().id(), mine);
+        NodeRun there = runs.putIfAbsent(plan.node().id(), mine);
         while (there != null && !there.join(ticket, hard)) {
-            runs.remove(order.node().id(), there);
-            there = runs.putIfAbsent(order.node().id(), mine);
+            runs.remove(plan.node().id(), there);
+            there = runs.putIfAbsent(plan.node().id(), mine);
         }
         if (there == null && !closed) {
             threads.newThread(mine).start();

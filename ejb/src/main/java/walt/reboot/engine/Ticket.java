@@ -11,9 +11,11 @@ final class Ticket {
     private final AtomicBoolean abortWanted = new AtomicBoolean();
     private int attempts;
 
-    Ticket(RunningJob job, int ordinal) {
+    /** @param attempts how many attempts are recorded already */
+    Ticket(RunningJob job, int ordinal, int attempts) {
         this.job = job;
         this.ordinal = ordinal;
+        this.attempts = attempts;
     }
 
     RunningJob job() {

@@ -68,8 +68,12 @@ public class RebootRecords {
     /** The job's nodes that have changed after {@code seq} (all: -1), in their order. */
     public List<JobNode> nodes(UUID job, long seq) {
         Map<Integer, List<AttemptRecord>> attempts = new HashMap<>();
-        rows.createQuery("select a from Attempt a where a.jobId = :job order by a.ordinal", AttemptEntity.class)
+        rows.createQuery(
+                        "select a from Attempt a, JobNode n where a.jobId = :job and n.jobId = a.jobId and n.ordinal = a.nodeOrdinal"
+                                + " and n.seq > :seq order by a.ordinal",
+                        AttemptEntity.class)
                 .setParameter("job", job)
+                .setParameter("seq", seq)
                 .getResultList()
                 .forEach(a -> attempts.computeIfAbsent(a.nodeOrdinal, n -> new ArrayList<>())
                         .add(a.attempt()));

@@ -1,0 +1,77 @@
+package walt.reboot.engine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import walt.reboot.inventory.records.JournalWriter;
+
+/** Holds the one engine of this server, with its journal and its threads, from start to stop. */
+@ApplicationScoped
+public class EngineRoom {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    @Any
+    Instance<RebootStrategy> strategies;
+
+    @Inject
+    JournalWriter writer;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedThreadFactory managedThreads;
+
+    private final JobWatch watch = new JobWatch();
+    private Journal journal;
+    private RebootEngine engine;
+    private Thread journalThread;
+
+    @PostConstruct
+    void open() {
+        Map<RebootMethod, RebootStrategy> byMethod = new EnumMap<>(RebootMethod.class);
+        strategies.forEach(strategy -> byMethod.put(strategy.method(), strategy));
+        journal = new Journal(writer::write, watch::changed);
+        engine = new RebootEngine(
+                byMethod::get,
+                journal,
+                clock,
+                Thread.ofVirtual().name("reboot-", 0).factory());
+        journalThread = managedThreads.newThread(journal);
+        journalThread.setName("walt-journal");
+        journalThread.start();
+    }
+
+    @PreDestroy
+    void close() {
+        try {
+            engine.close(PATIENCE);
+            journal.close();
+            journalThread.join(PATIENCE.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    RebootEngine engine() {
+        return engine;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    JobWatch watch() {
+        return watch;
+    }
+}

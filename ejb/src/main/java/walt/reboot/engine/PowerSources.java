@@ -1,0 +1,101 @@
+package walt.reboot.engine;
+
+import java.net.InetSocketAddress;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.PowerSource.PoePort;
+import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.engine.PowerSource.Unmanaged;
+import walt.reboot.engine.PowerSource.VirtualMachine;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.IpAddress;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.PowerPort;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.settings.Setting;
+import walt.reboot.snmp.SnmpTarget;
+import walt.reboot.snmp.SnmpVersion;
+
+/** Finds out how each node gets its power, from the inventory as it was read; pure. */
+public final class PowerSources {
+    private final Map<DeviceName, Device> byName = new HashMap<>();
+    private final Set<Owed> owed = new HashSet<>();
+    private final String server;
+
+    /**
+     * @param intents the ports that the server has switched off and not on again
+     * @param server the name of this server, which is the host of the virtual nodes that it runs
+     */
+    public PowerSources(Collection<Device> devices, Collection<PowerIntent> intents, String server) {
+        devices.forEach(device -> byName.put(device.name(), device));
+        intents.forEach(intent -> owed.add(new Owed(intent.switchId(), intent.row())));
+        this.server = server;
+    }
+
+    private record Owed(UUID switchId, PoeRow row) {}
+
+    public Node node(Device device) {
+        return new Node(device.id(), device.name(), device.ip(), device.virtual() ? virtual(device) : physical(device));
+    }
+
+    private PowerSource virtual(Device device) {
+        return server.equals(device.vmHost())
+                ? new VirtualMachine()
+                : new Unmanaged(RebootMethod.VM, "this virtual node is not run by this server");
+    }
+
+    private PowerSource physical(Device device) {
+        String stated = device.setting(Setting.POWER_PORT);
+        if (stated == null) {
+            return unmanaged("unknown LLDP network position");
+        }
+        PowerPort port = PowerPort.parse(stated);
+        Device powerSwitch = byName.get(port.powerSwitch());
+        SwitchAgent agent = powerSwitch == null ? null : agent(powerSwitch);
+        if (powerSwitch == null || !powerSwitch.is(Setting.POE_REBOOTS)) {
+            return unmanaged("forbidden on switch");
+        }
+        if (agent == null) {
+            return unmanaged(powerSwitch.name() + " has no 'snmp.version' and 'snmp.community' settings");
+        }
+        return switch (port.port()) {
+            case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
+            case PowerPort.InterfaceName name ->
+                unmanaged("the PoE port of interface " + name + " on " + powerSwitch.name()
+                        + " is not known: state it as power.port=" + powerSwitch.name() + "/GROUP.PORT");
+        };
+    }
+
+    private PoePort poe(SwitchPort port) {
+        return new PoePort(port, owed.contains(new Owed(port.agent().id(), port.row())));
+    }
+
+    /** How the SNMP agent of a switch is reached; null when its settings don't say. */
+    public static @Nullable SwitchAgent agent(Device device) {
+        String version = device.setting(Setting.SNMP_VERSION);
+        String community = device.setting(Setting.SNMP_COMMUNITY);
+        String port = device.setting(Setting.SNMP_PORT);
+        IpAddress ip = device.ip();
+        if (version == null || community == null || port == null || ip == null) {
+            return null;
+        }
+        return new SwitchAgent(
+                device.id(),
+                device.name(),
+                new SnmpTarget(
+                        new InetSocketAddress(ip.address(), Integer.parseInt(port)),
+                        version.equals("1") ? SnmpVersion.V1 : SnmpVersion.V2C,
+                        community));
+    }
+
+    private static Unmanaged unmanaged(String reason) {
+        return new Unmanaged(RebootMethod.POE, reason);
+    }
+}

@@ -1,0 +1,177 @@
+package walt.reboot.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.Conflict;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.Ids;
+import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.NotFound;
+import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.records.Job;
+import walt.reboot.inventory.records.JobNode;
+import walt.reboot.inventory.records.JobState;
+import walt.reboot.inventory.records.NewJob;
+import walt.reboot.inventory.records.NodeState;
+import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.sets.DeviceSet;
+import walt.reboot.sets.Folding;
+
+/** The way into the engine: requests, reports, abort. */
+@ApplicationScoped
+public class RebootService {
+    /** How long a job stays this server's without a sign of life. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
+    @Inject
+    Inventory inventory;
+
+    @Inject
+    RebootRecords records;
+
+    @Inject
+    EngineRoom room;
+
+    @Inject
+    ServerIdentity server;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Starts a reboot of all nodes of a set; returns as soon as the job is recorded.
+     *
+     * @throws Conflict when nodes are owned by somebody else and {@code force} is not given, or the idempotency key was used
+     *     for another request
+     */
+    public RebootReport reboot(RebootRequest request, Account caller) {
+        Optional<Job> before = earlier(request, caller);
+        if (before.isPresent()) {
+            return report(before.get().id());
+        }
+        List<RebootPlan> plans = plan(request, caller);
+        NewJob fresh = new NewJob(
+                Ids.next(clock.instant()),
+                request.mode().name(),
+                caller.name(),
+                request.cause(),
+                request.nodes(),
+                request.idempotencyKey(),
+                clock.instant(),
+                server.name(),
+                clock.instant().plus(LEASE),
+                plans.stream().map(plan -> plan.node().name()).toList());
+        Job job = records.create(fresh);
+        List<RebootEngine.Order> orders = new ArrayList<>();
+        for (RebootPlan plan : plans) {
+            orders.add(new RebootEngine.Order(orders.size(), plan, 0));
+        }
+        room.engine().start(job.id(), 0, orders);
+        return report(job.id());
+    }
+
+    /** What a reboot of the set would do to each node, in name order. */
+    public List<RebootPlan> plan(RebootRequest request, Account caller) {
+        List<Device> all = inventory.all();
+        List<Device> nodes = DeviceSet.nodes(request.nodes(), all, caller.name());
+        if (!request.force()) {
+            checkOwners(nodes, caller);
+        }
+        PowerSources sources = new PowerSources(all, records.openIntents(), server.name());
+        return nodes.stream()
+                .map(node -> RebootPlan.of(sources.node(node), request.mode()))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such job */
+    public RebootReport report(UUID id) {
+        Job job = job(id);
+        List<JobNode> nodes = records.nodes(id, -1);
+        Map<NodeState, Long> counts = nodes.stream()
+                .collect(Collectors.groupingBy(
+                        JobNode::state, () -> new EnumMap<>(NodeState.class), Collectors.counting()));
+        return new RebootReport(job, counts, Summary.of(nodes), nodes);
+    }
+
+    /** The report with counts only, which is cheap for a job of any size. */
+    public RebootReport counts(UUID id) {
+        return withCounts(List.of(job(id))).getFirst();
+    }
+
+    /** The nodes of the job that have changed after {@code seq}, in the order of their changes. */
+    public List<JobNode> changes(UUID id, long seq) {
+        return records.nodes(id, seq).stream()
+                .sorted(Comparator.comparingLong(JobNode::seq))
+                .toList();
+    }
+
+    /** The history, newest first, without nodes; {@code before} is the last id of the page before. */
+    public List<RebootReport> history(
+            @Nullable String node, @Nullable JobState state, @Nullable UUID before, int limit) {
+        return withCounts(records.list(node, state, before, limit));
+    }
+
+    /** Aborts what has not begun; a power cycle under way is completed. */
+    public RebootReport abort(UUID id) {
+        job(id);
+        room.engine().abort(id);
+        return report(id);
+    }
+
+    /** Follows the changes of a job. */
+    public JobWatch.Follower follow(UUID id) {
+        job(id);
+        return room.watch().follow(id);
+    }
+
+    private Optional<Job> earlier(RebootRequest request, Account caller) {
+        String key = request.idempotencyKey();
+        Optional<Job> job = key == null ? Optional.empty() : records.findByKey(caller.name(), key);
+        job.ifPresent(there -> {
+            boolean same = there.expression().equals(request.nodes())
+                    && there.mode().equals(request.mode().name());
+            if (!same) {
+                throw new Conflict("This Idempotency-Key was used for another request: use a fresh one.");
+            }
+        });
+        return job;
+    }
+
+    private static void checkOwners(List<Device> nodes, Account caller) {
+        Map<String, List<String>> foreign = nodes.stream()
+                .filter(node -> node.owner() != null && !caller.name().equals(node.owner()))
+                .collect(Collectors.groupingBy(
+                        node -> String.valueOf(node.owner()),
+                        Collectors.mapping(node -> node.name().value(), Collectors.toList())));
+        if (!foreign.isEmpty()) {
+            throw new Conflict(foreign.entrySet().stream()
+                    .map(e -> Folding.fold(e.getValue()) + " owned by " + e.getKey())
+                    .sorted()
+                    .collect(Collectors.joining(
+                            "; ", "These nodes are somebody else's: ", ". Use force to reboot them.")));
+        }
+    }
+
+    private List<RebootReport> withCounts(List<Job> jobs) {
+        Map<UUID, Map<NodeState, Long>> counts =
+                records.counts(jobs.stream().map(Job::id).toList());
+        return jobs.stream()
+                .map(job -> new RebootReport(job, counts.getOrDefault(job.id(), Map.of()), List.of(), List.of()))
+                .toList();
+    }
+
+    private Job job(UUID id) {
+        return records.find(id).orElseThrow(() -> new NotFound("There is no reboot " + id + "."));
+    }
+}

@@ -1,0 +1,62 @@
+package walt.reboot.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import walt.reboot.inventory.records.AttemptRecord;
+import walt.reboot.inventory.records.JobNode;
+import walt.reboot.inventory.records.NodeState;
+import walt.reboot.sets.Folding;
+
+/** The result of a reboot in words: one line per outcome, with the names of its nodes folded. */
+public final class Summary {
+    private Summary() {}
+
+    /** The nodes that had the same outcome, and the sentence about them. */
+    public record Line(NodeState outcome, String nodes, int count, String text) {}
+
+    /** The lines about the nodes that are finished: rebooted ones first, then failures, then what was aborted. */
+    public static List<Line> of(Collection<JobNode> nodes) {
+        Map<NodeState, Map<String, List<String>>> groups = new EnumMap<>(NodeState.class);
+        for (JobNode node : nodes) {
+            if (node.state().finished()) {
+                groups.computeIfAbsent(node.state(), state -> new LinkedHashMap<>())
+                        .computeIfAbsent(outcome(node), text -> new ArrayList<>())
+                        .add(node.name());
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        groups.forEach((state, byText) -> byText.forEach((text, names) -> {
+            String folded = Folding.fold(names);
+            lines.add(new Line(state, folded, names.size(), folded + ": " + text));
+        }));
+        return lines;
+    }
+
+    private static String outcome(JobNode node) {
+        return switch (node.state()) {
+            case PENDING, RUNNING -> "";
+            case REBOOTED -> "rebooted OK.";
+            case ABORTED -> "aborted.";
+            case FAILED ->
+                "failed "
+                        + node.attempts().stream()
+                                .filter(Summary::tells)
+                                .map(Summary::why)
+                                .collect(Collectors.joining(" and "));
+        };
+    }
+
+    /** A soft-reboot that was left out is no reason of the failure. */
+    private static boolean tells(AttemptRecord attempt) {
+        return !(attempt.outcome().equals("SKIPPED") && attempt.method().equals(RebootMethod.SOFT.name()));
+    }
+
+    private static String why(AttemptRecord attempt) {
+        return RebootMethod.valueOf(attempt.method()).phrase() + " (" + attempt.reason() + ")";
+    }
+}

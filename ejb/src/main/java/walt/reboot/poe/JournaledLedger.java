@@ -1,0 +1,87 @@
+package walt.reboot.poe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.EngineRoom;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.engine.ServerIdentity;
+import walt.reboot.inventory.Ids;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.Entry;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
+
+/** The ledger in the database, written through the journal: intents of many nodes share a transaction. */
+@ApplicationScoped
+public class JournaledLedger implements PowerLedger {
+    @Inject
+    EngineRoom room;
+
+    @Inject
+    ServerIdentity server;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public PowerIntent open(SwitchPort port, String node, UUID job) {
+        PowerIntent intent = new PowerIntent(
+                Ids.next(clock.instant()),
+                port.agent().id(),
+                port.row(),
+                node,
+                job,
+                PowerPhase.CUTTING,
+                clock.instant(),
+                null,
+                server.name());
+        write(new Entry.IntentOpened(intent));
+        return intent;
+    }
+
+    @Override
+    public PowerIntent provenOff(PowerIntent intent) {
+        return change(intent, PowerPhase.OFF, intent.problem());
+    }
+
+    @Override
+    public void problem(PowerIntent intent, String reason) {
+        change(intent, intent.phase(), reason);
+    }
+
+    @Override
+    public void close(PowerIntent intent) {
+        write(new Entry.IntentClosed(intent.id()));
+    }
+
+    @Override
+    public void seen(UUID switchId, PoeRow row, PortReading reading) {
+        room.journal()
+                .note(new Entry.PortSeen(switchId, row, reading.enabled(), reading.delivering(), clock.instant()));
+    }
+
+    private PowerIntent change(PowerIntent intent, PowerPhase phase, @Nullable String problem) {
+        write(new Entry.IntentChanged(intent.id(), phase, problem));
+        return new PowerIntent(
+                intent.id(),
+                intent.switchId(),
+                intent.row(),
+                intent.nodeName(),
+                intent.jobId(),
+                phase,
+                intent.since(),
+                problem,
+                intent.holder());
+    }
+
+    private void write(Entry entry) {
+        try {
+            room.journal().write(entry);
+        } catch (IllegalStateException notTaken) {
+            throw new LedgerUnavailable(notTaken);
+        }
+    }
+}

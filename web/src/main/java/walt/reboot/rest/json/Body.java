@@ -1,0 +1,147 @@
+package walt.reboot.rest.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.Printable;
+
+/** The JSON object of a request, read member by member, so that each fault has an answer that names its member. */
+public final class Body {
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final JsonObject object;
+    private final Set<String> read = new HashSet<>();
+
+    private Body(JsonObject object) {
+        this.object = object;
+    }
+
+    /** @throws BadInput when it is not one JSON object of at most a megabyte */
+    public static Body parse(InputStream in) throws IOException {
+        return new Body(object(text(in, MOST_BYTES)));
+    }
+
+    /** The stream as UTF-8 text. */
+    public static String text(InputStream in, int mostBytes) throws IOException {
+        byte[] bytes = in.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw new BadInput("body", "The body is larger than " + mostBytes + " bytes.");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            if (reader.readValue() instanceof JsonObject object) {
+                return object;
+            }
+            throw new BadInput("body", "The body must be a JSON object.");
+        } catch (JsonException malformed) {
+            throw new BadInput(
+                    "body", "The body is not valid JSON: " + Printable.of(String.valueOf(malformed.getMessage())));
+        }
+    }
+
+    /** A member that must be there. */
+    public String need(String member) {
+        String value = text(member);
+        if (value == null) {
+            throw new BadInput(member, "'" + member + "' is missing.");
+        }
+        return value;
+    }
+
+    public @Nullable String text(String member) {
+        JsonValue value = take(member);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        throw new BadInput(member, "'" + member + "' must be a string.");
+    }
+
+    public String text(String member, String otherwise) {
+        String value = text(member);
+        return value == null ? otherwise : value;
+    }
+
+    public boolean flag(String member, boolean otherwise) {
+        JsonValue value = take(member);
+        if (value == null) {
+            return otherwise;
+        }
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new BadInput(member, "'" + member + "' must be true or false.");
+        };
+    }
+
+    public int number(String member, int least, int most, int otherwise) {
+        JsonValue value = take(member);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < 31
+                && number.intValue() >= least
+                && number.intValue() <= most) {
+            return number.intValue();
+        }
+        throw new BadInput(member, "'" + member + "' must be a whole number from " + least + " to " + most + ".");
+    }
+
+    /** A member that is an object, or this object itself when {@code member} is null: values as text, null stays null. */
+    public Map<String, @Nullable String> values(@Nullable String member) {
+        JsonValue value = member == null ? object : take(member);
+        if (!(value instanceof JsonObject values)) {
+            throw new BadInput(String.valueOf(member), "'" + member + "' must be an object of names and values.");
+        }
+        Map<String, @Nullable String> result = new LinkedHashMap<>();
+        values.forEach((name, each) -> result.put(name, scalar(name, each)));
+        return result;
+    }
+
+    /** @throws BadInput when the object has a member that nobody has asked for */
+    public void end() {
+        Set<String> unknown = new TreeSet<>(object.keySet());
+        unknown.removeAll(read);
+        if (!unknown.isEmpty()) {
+            String name = Printable.of(unknown.iterator().next());
+            throw new BadInput(name, "'" + name + "' is not a member of this request.");
+        }
+    }
+
+    private @Nullable JsonValue take(String member) {
+        read.add(member);
+        JsonValue value = object.get(member);
+        return value == null || value == JsonValue.NULL ? null : value;
+    }
+
+    private static @Nullable String scalar(String name, JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER, TRUE, FALSE -> value.toString();
+            case NULL -> null;
+            case ARRAY, OBJECT -> throw new BadInput(name, "'" + Printable.of(name) + "' must be a single value.");
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package walt.reboot.rest.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.Node;
+import walt.reboot.engine.PowerSource;
+import walt.reboot.engine.RebootMethod;
+import walt.reboot.engine.RebootPlan;
+
+/** What a reboot would do to each node. */
+public record PlanJson(List<NodePlan> nodes) {
+    public static PlanJson of(List<RebootPlan> plans) {
+        return new PlanJson(plans.stream().map(NodePlan::of).toList());
+    }
+
+    /** What would be tried on a node, in this order; {@code why}: why it can't be hard-rebooted. */
+    public record NodePlan(
+            String name,
+            List<Method> methods,
+            boolean hardReboot,
+            @Nullable String why) {
+        static NodePlan of(RebootPlan plan) {
+            List<Method> methods = new ArrayList<>();
+            String why = null;
+            for (RebootPlan.Step step : plan.steps()) {
+                switch (step) {
+                    case RebootPlan.Try go -> methods.add(Method.of(go.method(), plan.node()));
+                    case RebootPlan.LeaveOut out -> why = out.method() == RebootMethod.SOFT ? why : out.why();
+                }
+            }
+            return new NodePlan(plan.node().name().value(), methods, plan.hardRebootPossible(), why);
+        }
+    }
+
+    /** One method, and what it would act on. */
+    public record Method(String method, String detail) {
+        static Method of(RebootMethod method, Node node) {
+            String detail = switch (method) {
+                case SOFT -> "REBOOT request to " + node.ip();
+                case VM -> "kill the virtual machine's process and start it again";
+                case POE ->
+                    node.power() instanceof PowerSource.PoePort poe ? "cycle the power of port " + poe.port() : "";
+            };
+            return new Method(method.name().toLowerCase(Locale.ROOT), detail);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package walt.reboot.rest.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import walt.reboot.inventory.BadInput.FieldError;
+
+/** An error as a client sees it (RFC 9457). */
+public record Problem(ProblemType type, String detail, List<FieldError> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    public Problem(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    /** The JSON document; {@code errors} only where there are some. */
+    public String json() {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("type", type.uri())
+                .add("title", type.title())
+                .add("status", type.status())
+                .add("detail", detail);
+        if (!errors.isEmpty()) {
+            JsonArrayBuilder list = Json.createArrayBuilder();
+            errors.forEach(e ->
+                    list.add(Json.createObjectBuilder().add("field", e.field()).add("detail", e.detail())));
+            body.add("errors", list);
+        }
+        return body.build().toString();
+    }
+
+    public Response response() {
+        Response.ResponseBuilder response =
+                Response.status(type.status()).type(MEDIA_TYPE).entity(json());
+        return (type == ProblemType.NOT_AUTHENTICATED ? response.header("WWW-Authenticate", "Bearer") : response)
+                .build();
+    }
+}
