@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import java.util.Optional;
 import java.util.UUID;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
@@ -10,6 +11,9 @@ import walt.reboot.inventory.records.PowerIntent;
  * LedgerUnavailable} when it could not be: then the power must not be cut.
  */
 public interface PowerLedger {
+    /** The open intent of a port; a power cycle that finds one goes on with it instead of opening a second. */
+    Optional<PowerIntent> owed(SwitchPort port) throws InterruptedException;
+
     /** Opens an intent; its phase is {@code CUTTING}. A second one for a port that has an open one is a bug of the caller. */
     PowerIntent open(SwitchPort port, String node, UUID job) throws InterruptedException;
 

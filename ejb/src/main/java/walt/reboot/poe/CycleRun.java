@@ -1,0 +1,154 @@
+package walt.reboot.poe;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.engine.Progress;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.poe.PowerReturn.NotOn;
+import walt.reboot.poe.PowerReturn.On;
+import walt.reboot.poe.SwitchAnswer.Done;
+
+/** One power cycle of one port. */
+final class CycleRun {
+    private final SwitchPort port;
+    private final String node;
+    private final PortOnSwitch onSwitch;
+    private final PowerLedger ledger;
+    private final SteadyTime time;
+    private final PoeConfig config;
+    private final Progress progress;
+    private final Reasons reasons;
+
+    CycleRun(
+            SwitchPort port,
+            String node,
+            PortOnSwitch onSwitch,
+            PowerLedger ledger,
+            SteadyTime time,
+            PoeConfig config,
+            Progress progress) {
+        this.port = port;
+        this.node = node;
+        this.onSwitch = onSwitch;
+        this.ledger = ledger;
+        this.time = time;
+        this.config = config;
+        this.progress = progress;
+        this.reasons = new Reasons(port);
+    }
+
+    Attempt run() throws InterruptedException {
+        SwitchAnswer<PortReading> before = onSwitch.read();
+        if (!(before instanceof Done<PortReading> done)) {
+            return new Attempt.Failed(reasons.unread(before));
+        }
+        Optional<PowerIntent> owed = ledger.owed(port);
+        if (!done.value().enabled()) {
+            return switchOnOnly(owed);
+        }
+        if (!done.value().delivering()) {
+            return new Attempt.Failed(Reasons.NOT_POWERED); // an open intent is the timer's
+        }
+        return cycle(owed);
+    }
+
+    private Attempt switchOnOnly(Optional<PowerIntent> owed) throws InterruptedException {
+        progress.begin();
+        return Shielded.call(() -> switch (returnPower()) {
+            case On on -> {
+                if (owed.isPresent()) {
+                    close(owed.get());
+                }
+                yield rebooted(on);
+            }
+            case NotOn notOn ->
+                owed.isPresent()
+                        ? stillOwed(owed.get(), true, notOn)
+                        : new Attempt.Failed(reasons.notSwitchedOn(notOn.reason()));
+        });
+    }
+
+    private Attempt cycle(Optional<PowerIntent> owed) throws InterruptedException {
+        PowerIntent intent = owed.isPresent() ? owed.get() : ledger.open(port, node, progress.job());
+        try {
+            progress.begin();
+        } catch (InterruptedException aborted) {
+            if (owed.isEmpty()) {
+                Shielded.call(() -> close(intent)); // it was read on, and nothing was sent since
+            }
+            throw aborted;
+        }
+        return Shielded.call(() -> cutAndReturn(intent));
+    }
+
+    private Attempt cutAndReturn(PowerIntent intent) throws InterruptedException {
+        phase("switching " + port + " off");
+        return switch (new PowerCut(onSwitch, reasons, config).run()) {
+            case PowerCut.ProvenOff off -> {
+                stayOff(intent);
+                yield switch (returnPower()) {
+                    case On on -> {
+                        close(intent);
+                        yield rebooted(on);
+                    }
+                    case NotOn notOn -> stillOwed(intent, true, notOn);
+                };
+            }
+            case PowerCut.RefusedAndOn refused -> {
+                close(intent);
+                yield new Attempt.Failed(refused.reason());
+            }
+            // the last word that the switch hears must be "on": an "off" may be done late
+            case PowerCut.Unproven unproven ->
+                switch (returnPower()) {
+                    case On on -> {
+                        close(intent);
+                        yield new Attempt.Failed(unproven.reason());
+                    }
+                    case NotOn notOn -> stillOwed(intent, false, notOn);
+                };
+        };
+    }
+
+    /** Lets the rest of the off time pass, which runs from the proof on; writing it down is part of it. */
+    private void stayOff(PowerIntent intent) throws InterruptedException {
+        Duration end = time.elapsed().plus(config.offTime());
+        phase("off, waiting " + seconds(config.offTime()));
+        Quietly.run(() -> ledger.provenOff(intent));
+        Duration rest = end.minus(time.elapsed());
+        if (rest.isPositive()) {
+            time.pause(rest);
+        }
+    }
+
+    private PowerReturn.Result returnPower() throws InterruptedException {
+        phase("switching " + port + " on");
+        return new PowerReturn(onSwitch, reasons, config).run();
+    }
+
+    private Attempt rebooted(On on) {
+        return on.healthy() ? new Attempt.Rebooted() : new Attempt.Failed(reasons.faulty());
+    }
+
+    private Attempt stillOwed(PowerIntent intent, boolean surelyOff, NotOn notOn) throws InterruptedException {
+        Quietly.run(() -> ledger.problem(intent, notOn.reason()));
+        return new Attempt.Failed(reasons.owed(surelyOff, notOn.reason()));
+    }
+
+    /** An intent that can't be closed now stays open for the timer, which will find the port on. */
+    private PowerIntent close(PowerIntent intent) throws InterruptedException {
+        Quietly.run(() -> ledger.close(intent));
+        return intent;
+    }
+
+    private void phase(String what) throws InterruptedException {
+        Quietly.run(() -> progress.phase(what));
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
+    }
+}

@@ -1,0 +1,51 @@
+package walt.reboot.poe;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.poe.SwitchAnswer.Done;
+
+/** A port as power is switched on it: every reading of it is told to the ledger. */
+final class PortOnSwitch {
+    private final SwitchPort port;
+    private final PoeSwitch poeSwitch;
+    private final PowerLedger ledger;
+    private final SteadyTime time;
+
+    PortOnSwitch(SwitchPort port, PoeSwitch poeSwitch, PowerLedger ledger, SteadyTime time) {
+        this.port = port;
+        this.poeSwitch = poeSwitch;
+        this.ledger = ledger;
+        this.time = time;
+    }
+
+    SwitchAnswer<PortReading> read() throws InterruptedException {
+        SwitchAnswer<PortReading> answer = poeSwitch.read(port.row());
+        if (answer instanceof Done<PortReading> done) {
+            Quietly.run(() -> ledger.seen(port.agent().id(), port.row(), done.value()));
+        }
+        return answer;
+    }
+
+    /** Reads until the proof is there or the time is over. */
+    SwitchAnswer<PortReading> readUntil(Predicate<PortReading> proof, Duration bound, Duration every)
+            throws InterruptedException {
+        Duration end = time.elapsed().plus(bound);
+        while (true) {
+            SwitchAnswer<PortReading> answer = read();
+            boolean proven = answer instanceof Done<PortReading> done && proof.test(done.value());
+            if (proven || time.elapsed().compareTo(end) >= 0) {
+                return answer;
+            }
+            time.pause(every);
+        }
+    }
+
+    SwitchAnswer<PoeSwitch.Accepted> switchPower(boolean on) throws InterruptedException {
+        return poeSwitch.switchPower(port.row(), on);
+    }
+
+    void pause(Duration pause) throws InterruptedException {
+        time.pause(pause);
+    }
+}

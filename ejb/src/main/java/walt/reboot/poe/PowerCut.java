@@ -1,0 +1,90 @@
+package walt.reboot.poe;
+
+import java.util.Optional;
+import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.poe.SwitchAnswer.NoAnswer;
+import walt.reboot.poe.SwitchAnswer.NoSuchPort;
+import walt.reboot.poe.SwitchAnswer.Refused;
+import walt.reboot.poe.SwitchAnswer.Unclear;
+
+/**
+ * Switches a port off until it is proven off: administratively off and no longer delivering power. Power must be given back
+ * afterwards, whatever the result.
+ */
+final class PowerCut {
+    private final PortOnSwitch port;
+    private final Reasons reasons;
+    private final PoeConfig config;
+
+    PowerCut(PortOnSwitch port, Reasons reasons, PoeConfig config) {
+        this.port = port;
+        this.reasons = reasons;
+        this.config = config;
+    }
+
+    /** How it went. */
+    sealed interface Result {}
+
+    /** A read-back has shown the port off. */
+    record ProvenOff() implements Result {}
+
+    /** The switch refused to switch the port, and a read-back has shown it on. */
+    record RefusedAndOn(String reason) implements Result {}
+
+    /** The port was not seen off, but it may be, or go off yet. */
+    record Unproven(String reason) implements Result {}
+
+    Result run() throws InterruptedException {
+        String reason = "";
+        for (int tries = 0; tries < config.offTries(); tries++) {
+            SwitchAnswer<PoeSwitch.Accepted> answer = port.switchPower(false);
+            switch (answer) {
+                case Done<PoeSwitch.Accepted> accepted -> {
+                    return await();
+                }
+                case Refused<PoeSwitch.Accepted> refused -> {
+                    return refused(reasons.unswitched(answer));
+                }
+                case NoSuchPort<PoeSwitch.Accepted> missing -> {
+                    return refused(reasons.unswitched(answer));
+                }
+                case NoAnswer<PoeSwitch.Accepted> silent -> reason = reasons.silentToWrites();
+                case Unclear<PoeSwitch.Accepted> unclear -> reason = reasons.unswitched(answer);
+            }
+            // it may have been heard: look before it is said again
+            Optional<Result> known = look();
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return new Unproven(reason);
+    }
+
+    /** Empty: the port is still on. */
+    private Optional<Result> look() throws InterruptedException {
+        SwitchAnswer<PortReading> after = port.read();
+        if (!(after instanceof Done<PortReading> done)) {
+            return Optional.of(new Unproven(reasons.lostInTheMiddle(reasons.unread(after))));
+        }
+        return done.value().enabled() ? Optional.empty() : Optional.of(await());
+    }
+
+    private Result refused(String reason) throws InterruptedException {
+        if (!(port.read() instanceof Done<PortReading> done)) {
+            return new Unproven(reason);
+        }
+        return done.value().enabled() ? new RefusedAndOn(reason) : await();
+    }
+
+    private Result await() throws InterruptedException {
+        SwitchAnswer<PortReading> last = port.readUntil(PowerCut::provesOff, config.proofBound(), config.readEvery());
+        if (!(last instanceof Done<PortReading> done)) {
+            return new Unproven(reasons.lostInTheMiddle(reasons.unread(last)));
+        }
+        return provesOff(done.value()) ? new ProvenOff() : new Unproven(reasons.ignored(done.value()));
+    }
+
+    private static boolean provesOff(PortReading reading) {
+        return !reading.enabled() && !reading.delivering();
+    }
+}

@@ -1,0 +1,82 @@
+package walt.reboot.poe;
+
+import walt.reboot.poe.PortReading.Detection;
+import walt.reboot.poe.SwitchAnswer.Done;
+
+/**
+ * Switches a port on until it is proven on, with bounded retries; an unanswered request is read back before it is repeated.
+ *
+ * <p>The proof is that {@code pethPsePortAdminEnable} reads on: that is all a server can do for a port, the switch keeps
+ * it over its own reboots, and the debt is paid. Delivered power is not waited for: it comes 1 to 60 s later, and never on a
+ * port whose device is gone. A port that is enabled but reads "disabled" or a fault is looked at until the bound, since agents
+ * report that for a moment; if it stays, it is told.
+ */
+final class PowerReturn {
+    private final PortOnSwitch port;
+    private final Reasons reasons;
+    private final PoeConfig config;
+
+    PowerReturn(PortOnSwitch port, Reasons reasons, PoeConfig config) {
+        this.port = port;
+        this.reasons = reasons;
+        this.config = config;
+    }
+
+    /** How it went. */
+    sealed interface Result {}
+
+    /** A read-back has shown the port on; healthy: and without a fault. */
+    record On(boolean healthy) implements Result {}
+
+    /** The port was not seen on. */
+    record NotOn(String reason) implements Result {}
+
+    Result run() throws InterruptedException {
+        Result result = once();
+        for (int tries = 1; result instanceof NotOn && tries < config.onTries(); tries++) {
+            port.pause(config.retryPause());
+            result = once();
+        }
+        return result;
+    }
+
+    private Result once() throws InterruptedException {
+        SwitchAnswer<PoeSwitch.Accepted> answer = port.switchPower(true);
+        SwitchAnswer<PortReading> after = port.read();
+        boolean promising = answer instanceof Done || enabled(after);
+        if (promising && !healthy(after)) {
+            port.pause(config.readEvery());
+            after = port.readUntil(PowerReturn::healthy, config.proofBound(), config.readEvery());
+        }
+        if (enabled(after)) {
+            return new On(healthy(after));
+        }
+        return new NotOn(reason(answer, after));
+    }
+
+    private String reason(SwitchAnswer<PoeSwitch.Accepted> answer, SwitchAnswer<PortReading> after) {
+        if (!(after instanceof Done)) {
+            return reasons.unread(after);
+        }
+        return switch (answer) {
+            case Done<PoeSwitch.Accepted> accepted -> reasons.staysOff();
+            case SwitchAnswer.NoAnswer<PoeSwitch.Accepted> silent -> reasons.silentToWrites();
+            default -> reasons.unswitched(answer);
+        };
+    }
+
+    private static boolean enabled(SwitchAnswer<PortReading> answer) {
+        return answer instanceof Done<PortReading> done && done.value().enabled();
+    }
+
+    private static boolean healthy(SwitchAnswer<PortReading> answer) {
+        return answer instanceof Done<PortReading> done && healthy(done.value());
+    }
+
+    private static boolean healthy(PortReading reading) {
+        return reading.enabled()
+                && reading.detection() != Detection.DISABLED
+                && reading.detection() != Detection.FAULT
+                && reading.detection() != Detection.OTHER_FAULT;
+    }
+}

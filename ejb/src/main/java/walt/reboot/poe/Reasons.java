@@ -1,0 +1,81 @@
+package walt.reboot.poe;
+
+import walt.reboot.engine.PowerSource.SwitchPort;
+
+/** The words for what went wrong with a port. */
+final class Reasons {
+    static final String NOT_POWERED = "node seems not PoE-powered";
+    private static final String MAY_IT_WRITE = ": is the community allowed to write?";
+
+    private final SwitchPort port;
+
+    Reasons(SwitchPort port) {
+        this.port = port;
+    }
+
+    /** Why a port could not be read. */
+    String unread(SwitchAnswer<PortReading> failure) {
+        return failure instanceof SwitchAnswer.Refused<PortReading> refused
+                ? name() + " refused to read the port (" + refused.error() + ")"
+                : failed(failure);
+    }
+
+    /** Why a port could not be switched. */
+    String unswitched(SwitchAnswer<PoeSwitch.Accepted> failure) {
+        return failure instanceof SwitchAnswer.Refused<PoeSwitch.Accepted> refused
+                ? name() + " refused to switch the port (" + refused.error() + ")" + MAY_IT_WRITE
+                : failed(failure);
+    }
+
+    private String failed(SwitchAnswer<?> failure) {
+        return switch (failure) {
+            case SwitchAnswer.Done<?> done -> name() + " answered";
+            case SwitchAnswer.NoAnswer<?> silent -> name() + " does not answer SNMP requests";
+            case SwitchAnswer.NoSuchPort<?> missing -> name() + " has no PoE port " + port.row();
+            case SwitchAnswer.Refused<?> refused -> name() + " refused (" + refused.error() + ")";
+            case SwitchAnswer.Unclear<?> unclear -> name() + " gave a strange answer (" + unclear.how() + ")";
+        };
+    }
+
+    /** The switch took the request to switch off, and this is what the port was read as afterwards. */
+    String ignored(PortReading after) {
+        return after.enabled()
+                ? name() + " accepted the request but did not switch the port off"
+                : name() + " switched the port off, but it goes on delivering power";
+    }
+
+    String silentToWrites() {
+        return name() + " answers reads but not writes" + MAY_IT_WRITE;
+    }
+
+    String lostInTheMiddle(String why) {
+        return why + "; it is not known whether power was cut, it is on now";
+    }
+
+    String staysOff() {
+        return name() + " accepted the request but the port stayed off";
+    }
+
+    String faulty() {
+        return "power is switched on again on " + place() + ", but the switch reports a fault on the port";
+    }
+
+    /** Power was cut, or may have been, and is still owed. */
+    String owed(boolean surelyOff, String why) {
+        return "power " + (surelyOff ? "is" : "may be") + " off on " + place() + " and could not be switched on again ("
+                + why + "): the server goes on trying";
+    }
+
+    /** The port was off before, not by this server. */
+    String notSwitchedOn(String why) {
+        return "power is off on " + place() + " and could not be switched on (" + why + ")";
+    }
+
+    private String place() {
+        return name() + " port " + port.row();
+    }
+
+    private String name() {
+        return port.agent().name().value();
+    }
+}

@@ -1,0 +1,108 @@
+package walt.reboot.poe;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.OID;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.poe.PortReading.Detection;
+import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.poe.SwitchAnswer.Unclear;
+import walt.reboot.snmp.SnmpAgents;
+import walt.reboot.snmp.SnmpAnswer;
+import walt.reboot.snmp.SnmpTarget;
+
+/** A switch with the port table of RFC 3621 ({@code pethPsePortTable}), which most vendors have. */
+public final class Rfc3621PoeSwitch implements PoeSwitch {
+    private static final OID ADMIN_ENABLE = new OID("1.3.6.1.2.1.105.1.1.1.3");
+    private static final OID DETECTION_STATUS = new OID("1.3.6.1.2.1.105.1.1.1.6");
+    private static final int ON = 1;
+    private static final int OFF = 2;
+
+    private final SnmpAgents agents;
+    private final SnmpTarget target;
+
+    public Rfc3621PoeSwitch(SnmpAgents agents, SnmpTarget target) {
+        this.agents = agents;
+        this.target = target;
+    }
+
+    @Override
+    public SwitchAnswer<PortReading> read(PoeRow row) throws InterruptedException {
+        OID admin = cell(ADMIN_ENABLE, row);
+        OID detection = cell(DETECTION_STATUS, row);
+        return switch (agents.get(target, List.of(admin, detection))) {
+            case SnmpAnswer.Values values -> reading(values.number(admin), values.number(detection));
+            case SnmpAnswer failure -> failed(failure);
+        };
+    }
+
+    @Override
+    public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) throws InterruptedException {
+        return switch (agents.set(target, cell(ADMIN_ENABLE, row), new Integer32(on ? ON : OFF))) {
+            case SnmpAnswer.Values accepted -> new Done<>(new Accepted());
+            case SnmpAnswer failure -> failed(failure);
+        };
+    }
+
+    @Override
+    public SwitchAnswer<Map<PoeRow, PortReading>> ports() throws InterruptedException {
+        SnmpAnswer admins = agents.walk(target, ADMIN_ENABLE);
+        if (!(admins instanceof SnmpAnswer.Values enabled)) {
+            return failed(admins);
+        }
+        SnmpAnswer detections = agents.walk(target, DETECTION_STATUS);
+        if (!(detections instanceof SnmpAnswer.Values status)) {
+            return failed(detections);
+        }
+        return new Done<>(table(enabled, status));
+    }
+
+    /** Rows that lack a column or make no sense are left out. */
+    private static Map<PoeRow, PortReading> table(SnmpAnswer.Values enabled, SnmpAnswer.Values status) {
+        Map<PoeRow, PortReading> table = new LinkedHashMap<>();
+        for (OID admin : enabled.values().keySet()) {
+            int[] index = admin.getSuffix(ADMIN_ENABLE).getValue();
+            if (index.length == 2 && index[0] > 0 && index[1] > 0) {
+                PoeRow row = new PoeRow(index[0], index[1]);
+                OptionalInt detection = status.number(cell(DETECTION_STATUS, row));
+                if (detection.isPresent()
+                        && reading(enabled.number(admin), detection) instanceof Done<PortReading> done) {
+                    table.put(row, done.value());
+                }
+            }
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static SwitchAnswer<PortReading> reading(OptionalInt admin, OptionalInt detection) {
+        if (admin.isEmpty() || admin.getAsInt() < ON || admin.getAsInt() > OFF) {
+            return new Unclear<>("pethPsePortAdminEnable is neither 1 nor 2");
+        }
+        return new Done<>(new PortReading(admin.getAsInt() == ON, detection(detection)));
+    }
+
+    /** A status that RFC 3621 doesn't know is taken for a fault of an unknown kind: certain is only that no power is reported. */
+    private static Detection detection(OptionalInt status) {
+        Detection[] known = Detection.values(); // in the order of RFC 3621, from 1 on
+        int index = status.orElse(0) - 1;
+        return index >= 0 && index < known.length ? known[index] : Detection.OTHER_FAULT;
+    }
+
+    private static OID cell(OID column, PoeRow row) {
+        return new OID(column).append(row.group()).append(row.port());
+    }
+
+    private static <T> SwitchAnswer<T> failed(SnmpAnswer failure) {
+        return switch (failure) {
+            case SnmpAnswer.Values values -> new Unclear<>("values that were not asked for");
+            case SnmpAnswer.NoSuchObject missing -> new SwitchAnswer.NoSuchPort<>();
+            case SnmpAnswer.Refused refused -> new SwitchAnswer.Refused<>(refused.errorStatus());
+            case SnmpAnswer.TimedOut silent -> new SwitchAnswer.NoAnswer<>();
+            case SnmpAnswer.Wrong wrong -> new Unclear<>(wrong.how());
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package walt.reboot.snmp;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.snmp4j.PDU;
+import org.snmp4j.mp.SnmpConstants;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.Variable;
+import org.snmp4j.smi.VariableBinding;
+
+/**
+ * Asks SNMP agents: blocks the caller (a virtual thread) until it is his turn and the answer is there. An agent has one
+ * request under way at most, including its repetitions; agents don't wait for each other.
+ */
+public final class SnmpAgents {
+    private final Wire wire;
+    private final AgentLines lines;
+    private final Supplier<SnmpConfig> config;
+
+    SnmpAgents(Wire wire, AgentLines lines, Supplier<SnmpConfig> config) {
+        this.wire = wire;
+        this.lines = lines;
+        this.config = config;
+    }
+
+    /** Reads these objects with one GET, repeated when no answer comes. */
+    public SnmpAnswer get(SnmpTarget target, List<OID> oids) throws InterruptedException {
+        return read(target, request(PDU.GET, oids))
+                .map(answer -> Answers.ofGet(oids, answer))
+                .orElseGet(SnmpAnswer.TimedOut::new);
+    }
+
+    /** Sets one object with one SET, which is sent once: when no answer comes, only a read can tell what happened. */
+    public SnmpAnswer set(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
+        SnmpConfig patience = config.get();
+        try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
+            if (turn.silentMeanwhile() || (turn.doubtful() && !answers(target, turn, patience))) {
+                return new SnmpAnswer.TimedOut();
+            }
+            PDU request = new PDU(PDU.SET, List.of(new VariableBinding(oid, value)));
+            Optional<PDU> answer = wire.exchange(target, request, List.of(patience.setWait()));
+            answer.ifPresentOrElse(any -> turn.answered(), turn::setUnanswered);
+            return answer.map(Answers::ofSet).orElseGet(SnmpAnswer.TimedOut::new);
+        }
+    }
+
+    /** Reads everything below an OID, few rows at a time; between two requests others have their turn. */
+    public SnmpAnswer walk(SnmpTarget target, OID root) throws InterruptedException {
+        SnmpConfig limits = config.get();
+        return new Walk(root, limits.longestWalk(), target.version() == SnmpVersion.V1 ? 1 : limits.bulk())
+                .run(request -> read(target, request));
+    }
+
+    private Optional<PDU> read(SnmpTarget target, PDU request) throws InterruptedException {
+        SnmpConfig patience = config.get();
+        try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
+            return turn.silentMeanwhile() ? Optional.empty() : readNow(target, request, turn, patience);
+        }
+    }
+
+    /** A SET to an agent that is stuck would have its effect much later: first see that the agent is there. */
+    private boolean answers(SnmpTarget target, AgentTurn turn, SnmpConfig patience) throws InterruptedException {
+        PDU anything = request(PDU.GET, List.of(SnmpConstants.sysUpTime));
+        return readNow(target, anything, turn, patience).isPresent();
+    }
+
+    private Optional<PDU> readNow(SnmpTarget target, PDU request, AgentTurn turn, SnmpConfig patience)
+            throws InterruptedException {
+        List<Duration> waits = turn.silent() ? List.of(patience.readWaits().getFirst()) : patience.readWaits();
+        Optional<PDU> answer = wire.exchange(target, request, waits);
+        answer.ifPresentOrElse(any -> turn.answered(), turn::readUnanswered);
+        return answer;
+    }
+
+    private static PDU request(int type, List<OID> oids) {
+        return new PDU(type, oids.stream().map(oid -> new VariableBinding(oid)).toList());
+    }
+}
