@@ -70,7 +70,8 @@ final class InventoryReader {
                 topMember(member);
             }
         } catch (MarkedYamlEngineException malformed) {
-            int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int line =
+                    malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             fault(line, "not valid YAML: " + malformed.getProblem());
         } catch (YamlEngineException malformed) {
             fault(1, "not valid YAML: " + malformed.getMessage());

@@ -48,6 +48,10 @@ public final class RebootEngine {
      */
     public void start(UUID job, long seq, List<Order> orders) {
         RunningJob running = new RunningJob(job, seq, orders.size(), journal, clock, () -> jobs.remove(job));
+        if (orders.isEmpty()) {
+            running.endNow();
+            return;
+        }
         Map<Order, Ticket> tickets = new LinkedHashMap<>();
         orders.forEach(order -> tickets.put(order, new Ticket(running, order.ordinal(), order.attempts())));
         jobs.put(job, List.copyOf(tickets.values()));

@@ -135,6 +135,15 @@ public class RebootService {
         return room.watch().follow(id);
     }
 
+    /** Goes on with a job that the server's end has interrupted; returns the names of the nodes that it still works on. */
+    public List<String> resume(Job job, Resumption resumption) {
+        List<JobNode> nodes = records.nodes(job.id(), -1);
+        List<RebootEngine.Order> orders = resumption.orders(job, nodes);
+        long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
+        room.engine().start(job.id(), seq, orders);
+        return orders.stream().map(order -> order.plan().node().name().value()).toList();
+    }
+
     private Optional<Job> earlier(RebootRequest request, Account caller) {
         String key = request.idempotencyKey();
         Optional<Job> job = key == null ? Optional.empty() : records.findByKey(caller.name(), key);

@@ -51,9 +51,14 @@ final class RunningJob {
             anyAborted = true;
         }
         if (left.decrementAndGet() == 0) {
-            JobState end = anyAborted ? JobState.ABORTED : JobState.DONE;
-            journal.note(new Entry.JobEnded(id, end, clock.instant()));
-            onEnd.run();
+            endNow();
         }
+    }
+
+    /** Ends the job, which has no unfinished node. */
+    void endNow() {
+        JobState end = anyAborted ? JobState.ABORTED : JobState.DONE;
+        journal.note(new Entry.JobEnded(id, end, clock.instant()));
+        onEnd.run();
     }
 }

@@ -3,7 +3,9 @@ package walt.reboot.poe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.PowerSource.SwitchPort;
@@ -13,18 +15,39 @@ import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
+import walt.reboot.inventory.records.RebootRecords;
 
 /** The ledger in the database, written through the journal: intents of many nodes share a transaction. */
 @ApplicationScoped
 public class JournaledLedger implements PowerLedger {
+    private static final int QUERIES = 4;
+
     @Inject
     EngineRoom room;
+
+    @Inject
+    RebootRecords records;
 
     @Inject
     ServerIdentity server;
 
     @Inject
     Clock clock;
+
+    // a thousand cycles may begin at once; the pool of connections is for all
+    private final Semaphore queries = new Semaphore(QUERIES);
+
+    @Override
+    public Optional<PowerIntent> owed(SwitchPort port) throws InterruptedException {
+        queries.acquire();
+        try {
+            return records.openIntent(port.agent().id(), port.row());
+        } catch (RuntimeException unanswered) {
+            throw new LedgerUnavailable(unanswered);
+        } finally {
+            queries.release();
+        }
+    }
 
     @Override
     public PowerIntent open(SwitchPort port, String node, UUID job) {

@@ -49,8 +49,7 @@ public class ConfigResource {
     @PATCH
     @Path("devices/{name}/config")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, @Nullable Object> changeOne(@PathParam("name") String name, InputStream in)
-            throws IOException {
+    public Map<String, @Nullable Object> changeOne(@PathParam("name") String name, InputStream in) throws IOException {
         caller.mustAdminister();
         DeviceName device = Parameters.device(name);
         devices.configure(List.of(devices.get(device)), Body.parse(in).values(null));

@@ -52,8 +52,7 @@ public class DevicesResource {
 
     @GET
     public DeviceList list(@QueryParam("set") @Nullable String set) {
-        List<Device> found =
-                set == null ? devices.all() : devices.resolve(set, caller.account());
+        List<Device> found = set == null ? devices.all() : devices.resolve(set, caller.account());
         return new DeviceList(found.stream().map(this::json).toList());
     }
 
@@ -77,7 +76,8 @@ public class DevicesResource {
         body.end();
         Device added = devices.add(wanted);
         return Response.status(Response.Status.CREATED)
-                .location(uri.getAbsolutePathBuilder().path(added.name().value()).build())
+                .location(
+                        uri.getAbsolutePathBuilder().path(added.name().value()).build())
                 .entity(json(added))
                 .build();
     }

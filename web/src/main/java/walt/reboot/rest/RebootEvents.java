@@ -7,7 +7,6 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-
 import java.util.concurrent.CompletionException;
 import walt.reboot.engine.JobWatch;
 import walt.reboot.engine.RebootReport;

@@ -15,6 +15,11 @@ public class Accounts {
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
+    /** Whether there is an account at all. */
+    public boolean any() {
+        return rows.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
+    }
+
     public Optional<Account> whoHas(Token token) {
         return rows.createQuery(
                         "select a from Account a, Token t where t.accountId = a.id and t.hash = :hash",

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.PoeRow;
 
 /** The record of all reboot jobs. Each method is one transaction. */
 @ApplicationScoped
@@ -152,6 +153,19 @@ public class RebootRecords {
                 .getResultStream()
                 .map(PowerIntentEntity::intent)
                 .toList();
+    }
+
+    /** The open intent of a port. */
+    public Optional<PowerIntent> openIntent(UUID switchId, PoeRow row) {
+        return rows.createQuery(
+                        "select i from PowerIntent i where i.switchId = :id and i.poeGroup = :group and i.poePort = :port",
+                        PowerIntentEntity.class)
+                .setParameter("id", switchId)
+                .setParameter("group", row.group())
+                .setParameter("port", row.port())
+                .getResultStream()
+                .findFirst()
+                .map(PowerIntentEntity::intent);
     }
 
     private List<JobEntity> running(String holder) {

@@ -133,7 +133,7 @@ public final class Body {
     private @Nullable JsonValue take(String member) {
         read.add(member);
         JsonValue value = object.get(member);
-        return value == null || value == JsonValue.NULL ? null : value;
+        return value == null || value.getValueType() == JsonValue.ValueType.NULL ? null : value;
     }
 
     private static @Nullable String scalar(String name, JsonValue value) {

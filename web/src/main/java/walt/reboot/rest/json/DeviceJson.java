@@ -39,5 +39,9 @@ public record DeviceJson(
     }
 
     /** The process of a virtual node. */
-    public record VmJson(String state, @Nullable Long pid, String since, @Nullable String reason) {}
+    public record VmJson(
+            String state,
+            @Nullable Long pid,
+            String since,
+            @Nullable String reason) {}
 }

@@ -1,0 +1,65 @@
+package walt.reboot.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import walt.reboot.poe.PoeConfig;
+import walt.reboot.snmp.SnmpConfig;
+import walt.reboot.soft.SoftConfig;
+
+/** Makes each concern's record from the configuration as it is now: who asks anew sees changes without a restart. */
+@ApplicationScoped
+class ConfigBeans {
+    @Inject
+    ServerConfig values;
+
+    @Produces
+    @Dependent
+    SoftConfig soft() {
+        return named(
+                "walt.soft",
+                () -> new SoftConfig(
+                        values.number(Key.SOFT_PORT),
+                        values.duration(Key.SOFT_CONNECT_TIMEOUT),
+                        values.duration(Key.SOFT_REPLY_TIMEOUT),
+                        values.duration(Key.SOFT_REFUSAL_PATIENCE),
+                        values.duration(Key.SOFT_LOSS_WATCH)));
+    }
+
+    @Produces
+    @Dependent
+    PoeConfig poe() {
+        return named(
+                "walt.poe",
+                () -> new PoeConfig(
+                        values.duration(Key.POE_OFF_TIME),
+                        values.duration(Key.POE_PROOF_TIMEOUT),
+                        values.duration(Key.POE_READ_EVERY),
+                        values.number(Key.POE_OFF_TRIES),
+                        values.number(Key.POE_ON_TRIES),
+                        values.duration(Key.POE_RETRY_PAUSE)));
+    }
+
+    @Produces
+    @Dependent
+    SnmpConfig snmp() {
+        return named(
+                "walt.snmp",
+                () -> new SnmpConfig(
+                        values.durations(Key.SNMP_READ_TIMEOUTS),
+                        values.duration(Key.SNMP_SET_TIMEOUT),
+                        values.duration(Key.SNMP_SILENCE),
+                        values.number(Key.SNMP_BULK),
+                        values.number(Key.SNMP_LONGEST_WALK)));
+    }
+
+    private static <T> T named(String keys, Supplier<T> record) {
+        try {
+            return record.get();
+        } catch (IllegalArgumentException outOfRange) {
+            throw new IllegalStateException("Configuration: " + keys + ".*: " + outOfRange.getMessage(), outOfRange);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package walt.reboot.devices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.ServerIdentity;
+import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.BadInput.FieldError;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.DeviceEdit;
+import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.ImportResult;
+import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.access.Account;
+import walt.reboot.sets.DeviceSet;
+
+/** What users do with devices: the inventory, with the virtual nodes that this server runs kept in step. */
+@ApplicationScoped
+public class Devices {
+    @Inject
+    Inventory inventory;
+
+    @Inject
+    ServerIdentity server;
+
+    // one change at a time, so that two can't take the same name or address unseen
+    private final ReentrantLock changing = new ReentrantLock();
+
+    /** The process of a virtual node, for the user. */
+    public record Vm(
+            String state,
+            @Nullable Long pid,
+            Instant since,
+            @Nullable String reason) {}
+
+    /** All devices in name order. */
+    public List<Device> all() {
+        return inventory.all();
+    }
+
+    /** The devices of a set, in name order. */
+    public List<Device> resolve(String set, Account caller) {
+        return DeviceSet.resolve(set, inventory.all(), caller.name());
+    }
+
+    public Device get(DeviceName name) {
+        return inventory.get(name);
+    }
+
+    /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
+    public Device add(NewDevice wanted) {
+        return changing(() -> {
+            checkAddresses(wanted);
+            return inventory.add(wanted.virtual() ? hosted(wanted, inventory.all()) : wanted);
+        });
+    }
+
+    public Device edit(DeviceName name, DeviceEdit edit) {
+        return changing(() -> inventory.edit(name, edit));
+    }
+
+    /** Forgets a device; the process of a virtual node that this server runs ends. */
+    public void forget(DeviceName name) {
+        changing(() -> {
+            inventory.forget(name);
+            return name;
+        });
+    }
+
+    /** Changes settings of all devices or of none; returns whether nodes must reboot to see them. */
+    public boolean configure(List<Device> devices, Map<String, @Nullable String> changes) {
+        List<DeviceName> names = devices.stream().map(Device::name).toList();
+        return changing(() -> inventory.configure(names, changes));
+    }
+
+    /** The inventory as YAML, without secrets. */
+    public String export() {
+        return InventoryText.of(inventory.all(), server.name());
+    }
+
+    /** Adds and changes what the YAML text says; all or nothing. */
+    public ImportResult load(String yaml) {
+        InventoryReader.Read read = InventoryReader.read(yaml, server.name());
+        return changing(() -> {
+            try {
+                return inventory.importAll(withAddresses(read.devices()));
+            } catch (BadInput wrong) {
+                throw new BadInput(wrong.errors().stream()
+                        .map(error -> withLine(error, read.lines()))
+                        .toList());
+            }
+        });
+    }
+
+    /** The process of a virtual node that this server runs. */
+    public Optional<Vm> vm(Device device) {
+        return Optional.empty();
+    }
+
+    /** Lets the node blink for so long; returns when it has accepted. */
+    public void blink(DeviceName name, Duration time) {}
+
+    private <T> T changing(Supplier<T> change) {
+        changing.lock();
+        try {
+            return change.get();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private static void checkAddresses(NewDevice device) {
+        List<FieldError> missing = new ArrayList<>();
+        if (!device.virtual() && device.type() != DeviceType.UNKNOWN && device.ip() == null) {
+            missing.add(new FieldError("ip", "'ip' is missing."));
+        }
+        if (!device.virtual() && device.mac() == null) {
+            missing.add(new FieldError("mac", "'mac' is missing."));
+        }
+        if (!missing.isEmpty()) {
+            throw new BadInput(missing);
+        }
+    }
+
+    private List<NewDevice> withAddresses(List<NewDevice> told) {
+        List<Device> known = new ArrayList<>(inventory.all());
+        return told.stream()
+                .map(device -> device.vmHost() == null || isKnown(device, known) ? device : hosted(device, known))
+                .toList();
+    }
+
+    private static boolean isKnown(NewDevice device, List<Device> known) {
+        return known.stream().anyMatch(there -> there.name().equals(device.name()));
+    }
+
+    private NewDevice hosted(NewDevice device, List<Device> known) {
+        VirtualAddresses.Pair free = VirtualAddresses.free(known);
+        return new NewDevice(
+                device.name(),
+                device.type(),
+                device.mac() == null ? free.mac() : device.mac(),
+                device.ip() == null ? free.ip() : device.ip(),
+                device.model(),
+                true,
+                server.name(),
+                device.owner(),
+                device.settings());
+    }
+
+    private static FieldError withLine(FieldError error, List<Integer> lines) {
+        int close = error.field().indexOf(']');
+        int index = Integer.parseInt(error.field().substring("devices[".length(), close));
+        int line = lines.get(index);
+        return new FieldError("line " + line, "Line " + line + ": " + error.detail());
+    }
+}

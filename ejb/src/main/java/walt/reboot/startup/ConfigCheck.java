@@ -1,0 +1,28 @@
+package walt.reboot.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import walt.reboot.poe.PoeConfig;
+import walt.reboot.snmp.SnmpConfig;
+import walt.reboot.soft.SoftConfig;
+
+/** Reads the whole configuration once, so that a wrong value ends the start with its name instead of a later reboot. */
+@ApplicationScoped
+class ConfigCheck {
+    @Inject
+    Provider<SoftConfig> soft;
+
+    @Inject
+    Provider<PoeConfig> poe;
+
+    @Inject
+    Provider<SnmpConfig> snmp;
+
+    /** @throws IllegalStateException when a value is wrong */
+    void check() {
+        soft.get();
+        poe.get();
+        snmp.get();
+    }
+}
