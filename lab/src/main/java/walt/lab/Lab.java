@@ -139,14 +139,13 @@ public final class Lab implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such device or fault
      */
     public void faults(String device, List<String> faults) {
-        String[] spellings = faults.toArray(String[]::new);
         int slash = device.indexOf('/');
         if (slash >= 0) {
-            sw(device.substring(0, slash)).portFaults(device.substring(slash + 1), spellings);
+            sw(device.substring(0, slash)).portFaults(device.substring(slash + 1), faults);
         } else if (switches.containsKey(device)) {
-            sw(device).faults(spellings);
+            sw(device).faults(faults);
         } else {
-            node(device).faults(spellings);
+            node(device).faults(faults);
         }
     }
 

@@ -23,8 +23,6 @@ public final class LabMain {
             run(LabOptions.parse(List.of(words)));
             // The lab's own threads are daemons.
             new CountDownLatch(1).await();
-        } catch (LabFileException wrong) {
-            fail(WRONG_USAGE, "The lab file is wrong, " + wrong.getMessage());
         } catch (IllegalArgumentException wrong) {
             fail(WRONG_USAGE, wrong.getMessage() + "\n" + LabOptions.USAGE);
         } catch (IOException failed) {
@@ -33,9 +31,7 @@ public final class LabMain {
     }
 
     private static void run(LabOptions options) throws IOException {
-        LabFile file = options.lab().equals("demo")
-                ? LabFile.demo(options.overrides())
-                : LabFile.read(Path.of(options.lab()), options.overrides());
+        LabFile file = file(options);
         Path log = options.log();
         Lab lab = Lab.start(file, log == null ? LabLog.inMemory() : LabLog.into(log));
         Runtime.getRuntime().addShutdownHook(new Thread(lab::close, "lab-close"));
@@ -49,6 +45,18 @@ public final class LabMain {
             Files.writeString(options.readyFile(), ready + "\n");
         }
         System.out.println(ready);
+    }
+
+    private static LabFile file(LabOptions options) throws IOException {
+        if (options.lab().equals("demo")) {
+            return LabFile.demo(options.overrides());
+        }
+        try {
+            return LabFile.read(Path.of(options.lab()), options.overrides());
+        } catch (LabFileException wrong) {
+            fail(WRONG_USAGE, options.lab() + ", " + wrong.getMessage());
+            throw wrong;
+        }
     }
 
     private static String control(Lab lab, LabOptions options) throws IOException {

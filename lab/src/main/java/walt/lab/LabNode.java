@@ -2,6 +2,7 @@ package walt.lab;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import walt.lab.fault.Faults;
 import walt.lab.fault.Target;
 import walt.lab.log.LabEvent;
@@ -50,12 +51,22 @@ public final class LabNode {
     }
 
     /**
-     * Replaces its faults; none heals it.
+     * Replaces its faults; they take effect at once.
      *
      * @throws IllegalArgumentException when one of them is unknown or wrong
      */
-    public void faults(String... spellings) {
-        node.faults(Faults.parse(List.of(spellings), Target.NODE));
+    public void faults(List<String> spellings) {
+        node.faults(Faults.parse(spellings, Target.NODE));
+    }
+
+    /** Replaces its faults by these. */
+    public void faults(String first, String... more) {
+        faults(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    }
+
+    /** Takes all faults away. */
+    public void heal() {
+        faults(List.of());
     }
 
     /** What it saw and did. */

@@ -2,6 +2,7 @@ package walt.lab;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.stream.Stream;
 import walt.lab.fault.Faults;
 import walt.lab.fault.Target;
 import walt.lab.log.LabEvent;
@@ -51,17 +52,27 @@ public final class LabSwitch {
     }
 
     /**
-     * Replaces its faults; none heals it.
+     * Replaces its faults; they take effect at once.
      *
      * @throws IllegalArgumentException when one of them is unknown or wrong
      */
-    public void faults(String... spellings) {
-        device.faults(Faults.parse(List.of(spellings), Target.SWITCH));
+    public void faults(List<String> spellings) {
+        device.faults(Faults.parse(spellings, Target.SWITCH));
     }
 
-    /** Replaces the faults of one of its ports, {@code group.row}. */
-    public void portFaults(String port, String... spellings) {
-        port(port).faults(Faults.parse(List.of(spellings), Target.PORT));
+    /** Replaces its faults by these. */
+    public void faults(String first, String... more) {
+        faults(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    }
+
+    /** Takes all faults away. */
+    public void heal() {
+        faults(List.of());
+    }
+
+    /** Replaces the faults of one of its ports, {@code group.row}; an empty list heals it. */
+    public void portFaults(String port, List<String> spellings) {
+        port(port).faults(Faults.parse(spellings, Target.PORT));
     }
 
     /** What it saw and did. */

@@ -24,8 +24,8 @@ public enum FaultKind {
     GARBAGE(Argument.OPTIONAL_TEXT, false, Target.NODE),
     /** Node: REBOOT is answered with {@code OK} and nothing happens. */
     NO_REBOOT(Argument.NONE, false, Target.NODE),
-    /** Node: the next boot never ends; the node must be power-cycled. */
-    HANGS_AT_BOOT(Argument.NONE, true, Target.NODE),
+    /** Node: its next boot never ends, and it must be power-cycled; the fault is used up by that boot. */
+    HANGS_AT_BOOT(Argument.NONE, false, Target.NODE),
     /** Node: there is no tool to blink with. */
     NO_BLINK(Argument.NONE, false, Target.NODE),
     /** Switch: SET requests are dropped without an answer. */

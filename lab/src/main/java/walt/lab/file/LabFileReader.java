@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads a lab file from its outermost section. */
 final class LabFileReader {
 
     private static final String NETWORK = "127.20";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
     private static final int MOST_PORT = 65_535;
 
     private final Section root;
@@ -78,6 +80,11 @@ final class LabFileReader {
     }
 
     private void checkName(Entry entry) {
+        if (!NAME.matcher(entry.name()).matches()) {
+            throw new LabFileException(
+                    entry.section().line(),
+                    "The name '" + entry.name() + "' has other characters than letters, digits and dashes.");
+        }
         if (!names.add(entry.name())) {
             throw new LabFileException(entry.section().line(), "There are two devices named '" + entry.name() + "'.");
         }

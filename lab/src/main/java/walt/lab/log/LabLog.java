@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a whole lab: the newest events in memory, all of them in a file if one is wanted. */
@@ -46,6 +50,31 @@ public final class LabLog implements AutoCloseable {
         }
         if (file != null) {
             write(file, line);
+        }
+        notifyAll();
+    }
+
+    /** The number of the newest line; 0 when there is none yet. */
+    public synchronized long newest() {
+        return count;
+    }
+
+    /**
+     * Waits until there is an event like that among the lines with greater numbers.
+     *
+     * @param timeout how long at most; afterwards the answer is empty
+     */
+    public synchronized Optional<LabEvent> await(long since, Predicate<LabEvent> wanted, Duration timeout)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (true) {
+            Optional<LabEvent> found =
+                    since(since).stream().map(LogLine::event).filter(wanted).findFirst();
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (found.isPresent() || left <= 0) {
+                return found;
+            }
+            wait(left);
         }
     }
 

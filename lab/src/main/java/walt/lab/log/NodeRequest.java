@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodeRequest(Instant time, String device, String request, String outcome) implements LabEvent {
 
+    /** Longer request lines are cut off at this many characters. */
+    public static final int LONGEST = 200;
+
     @Override
     public Map<String, @Nullable Object> fields() {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

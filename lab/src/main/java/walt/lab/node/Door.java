@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Door implements AutoCloseable {
     private final InetSocketAddress address;
     private final int backlog;
     private final CountDownLatch closedForGood = new CountDownLatch(1);
+    private final Semaphore accepting = new Semaphore(1);
     private @Nullable ServerSocket socket;
 
     Door(InetSocketAddress address, int backlog) throws IOException {
@@ -46,13 +48,22 @@ final class Door implements AutoCloseable {
                 open();
                 ServerSocket current = listening();
                 if (current != null) {
-                    return current.accept();
+                    return acceptFrom(current);
                 }
             } catch (IOException trouble) {
                 stays(RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
         return null;
+    }
+
+    private Socket acceptFrom(ServerSocket current) throws IOException {
+        accepting.acquireUninterruptibly();
+        try {
+            return current.accept();
+        } finally {
+            accepting.release();
+        }
     }
 
     /** Refuses clients until it is opened again; those that were not accepted yet are reset. */
@@ -81,5 +92,8 @@ final class Door implements AutoCloseable {
     public void close() {
         closedForGood.countDown();
         shut();
+        // While a virtual thread is still leaving its accept, Java has not given the address free.
+        accepting.acquireUninterruptibly();
+        accepting.release();
     }
 }

@@ -8,10 +8,8 @@ import java.util.UUID;
 import walt.lab.fault.FaultKind;
 import walt.lab.fault.Faults;
 import walt.lab.file.NodeSpec;
-import walt.lab.file.NodeStyle;
 import walt.lab.log.LabLog;
 import walt.lab.log.NodeChange;
-import walt.lab.log.NodeRequest;
 import walt.lab.poe.PoweredDevice;
 import walt.lab.time.LabTime;
 
@@ -24,7 +22,6 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
     private final LabTime time;
     private final LabLog log;
     private final Random random;
-    private final NodeAnswers answers;
     private final NodeService service;
     private final InetSocketAddress address;
 
@@ -43,8 +40,9 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
         this.faults = spec.faults();
         this.random = new Random(seed ^ spec.name().hashCode());
         this.address = new InetSocketAddress(spec.ip(), port);
-        this.answers = new NodeAnswers(spec.hook(), spec.lostAcks(), random);
-        Clients clients = new Clients(spec.times().silence(), new Program());
+        NodeAnswers answers = new NodeAnswers(spec.hook(), spec.lostAcks(), random);
+        Clients clients = new Clients(
+                spec.times().silence(), new NodeHost(spec.name(), time, log, answers, this::faults, this::reboot));
         this.service = new NodeService(address, clients, spec.times(), random);
     }
 
@@ -80,7 +78,7 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
     public synchronized void faults(Faults now) {
         faults = now;
         if (state.runs()) {
-            service.open(listenMode());
+            service.open(ListenMode.of(faults, spec.style()));
         }
     }
 
@@ -102,6 +100,7 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
         // A machine that boots knows nothing of its old connections.
         service.reset();
         if (faults.has(FaultKind.HANGS_AT_BOOT)) {
+            faults = faults.without(kind -> kind == FaultKind.HANGS_AT_BOOT);
             become(NodeState.HUNG_AT_BOOT, cause);
             return;
         }
@@ -115,7 +114,7 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
     }
 
     private void up(String cause) {
-        service.open(listenMode());
+        service.open(ListenMode.of(faults, spec.style()));
         boots++;
         become(NodeState.UP, cause);
     }
@@ -126,17 +125,6 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
         } catch (UncheckedIOException tooManyOpenFiles) {
             later(RETRY, () -> upOrLater(cause));
         }
-    }
-
-    private ListenMode listenMode() {
-        if (faults.has(FaultKind.REFUSING)) {
-            return ListenMode.CLOSED;
-        }
-        if (faults.has(FaultKind.HUNG)) {
-            return ListenMode.HUNG;
-        }
-        boolean several = spec.style() == NodeStyle.SIMPLE || faults.has(FaultKind.SILENT);
-        return several ? ListenMode.SEVERAL : ListenMode.ONE_AT_A_TIME;
     }
 
     @Override
@@ -207,33 +195,5 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
         service.vanish();
         service.reset();
         state = NodeState.OFF;
-    }
-
-    /** What runs on the node and serves its port. */
-    private final class Program implements Host {
-
-        @Override
-        public void connected() {
-            log.add(new NodeRequest(time.now(), name(), "", "connected"));
-        }
-
-        @Override
-        public boolean silent() {
-            return faults.has(FaultKind.SILENT);
-        }
-
-        @Override
-        public Reply answer(String request) {
-            Reply reply = silent() ? Reply.NEVER : answers.to(request, faults);
-            log.add(new NodeRequest(time.now(), name(), request, reply.outcome()));
-            return reply;
-        }
-
-        @Override
-        public void answered(Reply reply) {
-            if (reply.reboots()) {
-                reboot();
-            }
-        }
     }
 }

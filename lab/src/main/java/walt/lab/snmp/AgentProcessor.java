@@ -18,7 +18,7 @@ import walt.lab.poe.SimulatedSwitch;
 /** Answers, or drops, the requests of one agent, one after the other, and writes them down. */
 final class AgentProcessor extends CommandProcessor {
 
-    private static final int PERCENT = 100;
+    private static final double PERCENT = 100;
 
     private final SimulatedSwitch device;
     private final Access access;
@@ -70,7 +70,7 @@ final class AgentProcessor extends CommandProcessor {
 
     @Override
     protected <A extends Address> void sendResponse(CommandResponderEvent<A> event, PDU response) {
-        boolean lost = random.nextInt(PERCENT) < device.faults().number(FaultKind.LOSS);
+        boolean lost = random.nextDouble() * PERCENT < device.faults().number(FaultKind.LOSS);
         finish(event.getPDU(), response, lost ? "lost-reply" : Status.name(response.getErrorStatus()));
         if (!lost) {
             super.sendResponse(event, response);

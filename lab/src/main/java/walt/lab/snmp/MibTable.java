@@ -67,7 +67,7 @@ final class MibTable<R> implements GenericManagedObject {
 
     @Override
     public void get(SubRequest<?> request) {
-        Optional<Cell> cell = cell(request.getVariableBinding().getOid());
+        Optional<Cell<R>> cell = cell(request.getVariableBinding().getOid());
         Variable value = cell.map(Cell::value).orElse(Null.noSuchInstance);
         request.getVariableBinding().setVariable(value);
         request.completed();
@@ -128,11 +128,11 @@ final class MibTable<R> implements GenericManagedObject {
         return new OID(oid.getValue(), prefix.size(), oid.size() - prefix.size());
     }
 
-    private Optional<Cell> cell(OID oid) {
+    private Optional<Cell<R>> cell(OID oid) {
         for (Column<R> column : columns) {
             OID prefix = column(column.id());
             if (oid.startsWith(prefix)) {
-                return Optional.ofNullable(rows.get().get(index(oid, prefix))).map(row -> new Cell(column, row));
+                return Optional.ofNullable(rows.get().get(index(oid, prefix))).map(row -> new Cell<>(column, row));
             }
         }
         return Optional.empty();
@@ -147,7 +147,7 @@ final class MibTable<R> implements GenericManagedObject {
         if (status == PDU.noError) {
             request.completed();
         } else {
-            request.setErrorStatus(status);
+            request.getStatus().setErrorStatus(status);
         }
     }
 
@@ -171,33 +171,5 @@ final class MibTable<R> implements GenericManagedObject {
     @Override
     public void cleanup(SubRequest<?> request) {
         request.completed();
-    }
-
-    /** A cell of the table. */
-    private final class Cell {
-
-        private final Column<R> column;
-        private final R row;
-
-        Cell(Column<R> column, R row) {
-            this.column = column;
-            this.row = row;
-        }
-
-        Variable value() {
-            return column.read().apply(row);
-        }
-
-        int check(Variable value) {
-            Column.Write<R> write = column.write();
-            return write == null ? PDU.notWritable : write.check(row, value);
-        }
-
-        void set(Variable value) {
-            Column.Write<R> write = column.write();
-            if (write != null) {
-                write.apply(row, value);
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ public final class SnmpAgent implements AutoCloseable {
 
     private static final int QUEUE = 64;
     private static final int MAX_DATAGRAM = 8192;
-    private static final int PERCENT = 100;
+    private static final double PERCENT = 100;
 
     private final SimulatedSwitch device;
     private final DatagramSocket socket;
@@ -108,7 +108,7 @@ public final class SnmpAgent implements AutoCloseable {
                 outstanding);
         if (device.faults().has(FaultKind.SILENT)) {
             processor.drop(arrival, "silent");
-        } else if (device.random().nextInt(PERCENT) < device.faults().number(FaultKind.LOSS)) {
+        } else if (device.random().nextDouble() * PERCENT < device.faults().number(FaultKind.LOSS)) {
             processor.drop(arrival, "lost-request");
         } else if (!queue.offer(arrival)) {
             processor.drop(arrival, "overrun");
