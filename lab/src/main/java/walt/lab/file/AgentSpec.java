@@ -1,0 +1,13 @@
+package walt.lab.file;
+
+import java.time.Duration;
+
+/**
+ * The SNMP agent of a switch.
+ *
+ * @param readCommunity may read; it may write too when it equals the other one
+ * @param writeCommunity may read and write
+ * @param refusesAloud whether a SET with the read community is answered with noAccess instead of dropped
+ * @param delay time that the agent takes for each request, one after the other
+ */
+public record AgentSpec(String readCommunity, String writeCommunity, boolean refusesAloud, Duration delay) {}

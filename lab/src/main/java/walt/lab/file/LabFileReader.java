@@ -1,0 +1,135 @@
+package walt.lab.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads a lab file from its outermost section. */
+final class LabFileReader {
+
+    private static final String NETWORK = "127.20";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+    private static final int MOST_PORT = 65_535;
+
+    private final Section root;
+    private final Overrides overrides;
+    private final Set<String> names = new HashSet<>();
+    private final Set<PortRef> plugs = new HashSet<>();
+
+    LabFileReader(Section root, Overrides overrides) {
+        this.root = root;
+        this.overrides = overrides;
+    }
+
+    LabFile read() {
+        String network = overrides.networkOr(root.value("network", NETWORK, AddressPlan::checked));
+        long seed = overrides.seedOr(root.value("seed", 1L, Long::valueOf));
+        int agentPort =
+                overrides.agentPortOr(root.value("agent-port", LabFile.DEFAULT_AGENT_PORT, LabFileReader::port));
+        int nodePort = overrides.nodePortOr(root.value("node-port", LabFile.DEFAULT_NODE_PORT, LabFileReader::port));
+        NodeReader defaults = new NodeReader(root);
+        List<Entry> switches = entries("switches");
+        List<Entry> nodes = entries("nodes");
+        List<Entry> virtual = entries("virtual");
+        AddressPlan plan = new AddressPlan(network, nodes.size());
+        checkNumber(switches, AddressPlan.BLOCK);
+        checkNumber(nodes, AddressPlan.BLOCK * (AddressPlan.SWITCHES - 2));
+        checkNumber(virtual, AddressPlan.BLOCK);
+        List<SwitchSpec> switchSpecs = indexed(switches)
+                .mapToObj(i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i)))
+                .toList();
+        List<NodeSpec> nodeSpecs = indexed(nodes)
+                .mapToObj(i -> defaults.read(nodes.get(i), plan.nodeMac(i), plan.nodeIp(i)))
+                .toList();
+        indexed(nodes).forEach(i -> checkPlug(nodes.get(i), nodeSpecs.get(i), switchSpecs));
+        List<VirtualNodeSpec> virtualSpecs = indexed(virtual)
+                .mapToObj(i -> virtualNode(virtual.get(i), plan.virtualMac(i), plan.virtualIp(i)))
+                .toList();
+        root.refuseUnknown();
+        return new LabFile(seed, agentPort, nodePort, switchSpecs, nodeSpecs, virtualSpecs);
+    }
+
+    private static IntStream indexed(List<Entry> entries) {
+        return IntStream.range(0, entries.size());
+    }
+
+    private static int port(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 0 || port > MOST_PORT) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + text + ".");
+        }
+        return port;
+    }
+
+    private List<Entry> entries(String key) {
+        List<Entry> entries = new ArrayList<>();
+        for (Section section : root.sections(key)) {
+            List<String> unfolded = section.value("name", List.of(), NameRange::unfold);
+            if (unfolded.isEmpty()) {
+                throw new LabFileException(section.line(), "'name' is missing.");
+            }
+            for (int i = 0; i < unfolded.size(); i++) {
+                entries.add(new Entry(unfolded.get(i), i, unfolded.size(), section));
+            }
+        }
+        entries.forEach(this::checkName);
+        return entries;
+    }
+
+    private void checkName(Entry entry) {
+        if (!NAME.matcher(entry.name()).matches()) {
+            throw new LabFileException(
+                    entry.section().line(),
+                    "The name '" + entry.name() + "' has other characters than letters, digits and dashes.");
+        }
+        if (!names.add(entry.name())) {
+            throw new LabFileException(entry.section().line(), "There are two devices named '" + entry.name() + "'.");
+        }
+    }
+
+    private static void checkNumber(List<Entry> entries, int most) {
+        if (entries.size() > most) {
+            throw new LabFileException(
+                    entries.get(most).section().line(), "There is room for " + most + " of this kind only.");
+        }
+    }
+
+    private void checkPlug(Entry entry, NodeSpec node, List<SwitchSpec> switches) {
+        node.plug().ifPresent(plug -> {
+            if (switches.stream().noneMatch(it -> has(it, plug))) {
+                throw new LabFileException(entry.section().line(), "There is no port " + plug + ".");
+            }
+            if (!plugs.add(plug)) {
+                throw new LabFileException(entry.section().line(), "Two nodes are plugged into port " + plug + ".");
+            }
+        });
+    }
+
+    private static boolean has(SwitchSpec device, PortRef plug) {
+        int first = device.numbering().firstPoeRow();
+        return device.name().equals(plug.switchName())
+                && device.numbering().poeGroup() == plug.group()
+                && plug.row() >= first
+                && plug.row() < first + device.ports();
+    }
+
+    private static VirtualNodeSpec virtualNode(Entry entry, String mac, String ip) {
+        Section section = entry.section();
+        String model = section.value("model", "pc-x86-64", text -> text);
+        VirtualNodeSpec spec = new VirtualNodeSpec(
+                entry.name(), mac, ip, model, section.section("config").settings());
+        section.refuseUnknown();
+        return spec;
+    }
+
+    /**
+     * One device of a section, whose name may stand for many.
+     *
+     * @param index its place among those of the section
+     * @param size how many they are
+     */
+    record Entry(String name, int index, int size, Section section) {}
+}

@@ -1,0 +1,79 @@
+package walt.lab.file;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import walt.lab.fault.Faults;
+import walt.lab.fault.Target;
+import walt.lab.time.Span;
+
+/** Reads one switch of a lab file. */
+final class SwitchReader {
+
+    private static final int PORTS = 24;
+    private static final int UPLINKS = 2;
+    private static final int MOST_PORTS = 1000;
+
+    private SwitchReader() {}
+
+    static SwitchSpec read(LabFileReader.Entry entry, String mac, String ip) {
+        Section section = entry.section();
+        SwitchSpec spec = new SwitchSpec(
+                entry.name(),
+                mac,
+                ip,
+                section.value("model", "RFC 3621 switch", text -> text),
+                section.value("ports", PORTS, SwitchReader::number),
+                section.value("uplinks", UPLINKS, SwitchReader::number),
+                numbering(section.section("numbering")),
+                agent(section),
+                section.value("power", Span.parse("1-2"), Span::parse),
+                section.list("faults", Faults.NONE, texts -> Faults.parse(texts, Target.SWITCH)),
+                portFaults(section.section("port-faults")),
+                section.section("config").settings());
+        section.refuseUnknown();
+        return spec;
+    }
+
+    private static Numbering numbering(Section section) {
+        Numbering plain = Numbering.PLAIN;
+        int firstIfIndex = section.value("if-index", plain.firstIfIndex(), Integer::valueOf);
+        Numbering numbering = new Numbering(
+                section.value("group", plain.poeGroup(), Integer::valueOf),
+                section.value("row", plain.firstPoeRow(), Integer::valueOf),
+                firstIfIndex,
+                section.value("lldp-port", firstIfIndex, Integer::valueOf),
+                section.value("before", plain.firstPosition(), SwitchReader::number),
+                section.value("name", plain.ifName(), text -> text));
+        section.refuseUnknown();
+        return numbering;
+    }
+
+    private static AgentSpec agent(Section section) {
+        Section community = section.section("community");
+        AgentSpec agent = new AgentSpec(
+                community.value("read", "lab-read", text -> text),
+                community.value("write", "lab-write", text -> text),
+                community.value("refuses-aloud", false, NodeReader::truth),
+                section.value(
+                        "delay", Duration.ofMillis(20), text -> Span.parse(text).max()));
+        community.refuseUnknown();
+        return agent;
+    }
+
+    private static Map<String, Faults> portFaults(Section section) {
+        Map<String, Faults> faults = new LinkedHashMap<>();
+        for (String port : section.keys()) {
+            faults.put(port, section.list(port, Faults.NONE, texts -> Faults.parse(texts, Target.PORT)));
+        }
+        return faults;
+    }
+
+    private static int number(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0 || number > MOST_PORTS) {
+            throw new IllegalArgumentException("A number from 0 to 1000 is expected, not " + text + ".");
+        }
+        return number;
+    }
+}

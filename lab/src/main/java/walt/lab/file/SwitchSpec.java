@@ -1,0 +1,35 @@
+package walt.lab.file;
+
+import java.util.Map;
+import walt.lab.fault.Faults;
+import walt.lab.time.Span;
+
+/**
+ * A switch of the lab file.
+ *
+ * @param ip its own loopback address
+ * @param ports number of ports with PoE
+ * @param uplinks number of Ethernet ports without PoE, listed after those with PoE
+ * @param power from switching a port on until it delivers power
+ * @param portFaults faults of ports by their names, {@code group.row}
+ * @param config its settings in the inventory
+ */
+public record SwitchSpec(
+        String name,
+        String mac,
+        String ip,
+        String model,
+        int ports,
+        int uplinks,
+        Numbering numbering,
+        AgentSpec agent,
+        Span power,
+        Faults faults,
+        Map<String, Faults> portFaults,
+        Map<String, String> config) {
+
+    public SwitchSpec {
+        portFaults = Map.copyOf(portFaults);
+        config = Map.copyOf(config);
+    }
+}

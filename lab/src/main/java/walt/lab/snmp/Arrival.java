@@ -1,0 +1,58 @@
+package walt.lab.snmp;
+
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A datagram that came in, until it is dealt with. */
+final class Arrival {
+
+    private final Instant time;
+    private final long nanos = System.nanoTime();
+    private final byte[] message;
+    private final InetSocketAddress peer;
+    private final int concurrent;
+    private final AtomicInteger outstanding;
+    private final AtomicBoolean finished = new AtomicBoolean();
+
+    /** @param outstanding the agent's count of requests that are not dealt with, this one not yet included */
+    Arrival(Instant time, byte[] message, InetSocketAddress peer, AtomicInteger outstanding) {
+        this.time = time;
+        this.message = message;
+        this.peer = peer;
+        this.outstanding = outstanding;
+        this.concurrent = outstanding.incrementAndGet();
+    }
+
+    /** The request is dealt with: counted once, and before its reply leaves, since the next one may follow at once. */
+    boolean finish() {
+        boolean first = finished.compareAndSet(false, true);
+        if (first) {
+            outstanding.decrementAndGet();
+        }
+        return first;
+    }
+
+    Instant time() {
+        return time;
+    }
+
+    byte[] message() {
+        return message;
+    }
+
+    InetSocketAddress peer() {
+        return peer;
+    }
+
+    /** How many requests were with the agent when this one came, itself included. */
+    int concurrent() {
+        return concurrent;
+    }
+
+    /** Microseconds since it came. */
+    long age() {
+        return (System.nanoTime() - nanos) / 1000;
+    }
+}

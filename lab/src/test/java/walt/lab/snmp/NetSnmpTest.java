@@ -1,0 +1,68 @@
+package walt.lab.snmp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import walt.lab.Lab;
+import walt.lab.TestLab;
+
+/** Another SNMP implementation than the agents' own understands them: the tools of net-snmp. */
+class NetSnmpTest {
+
+    private static final String LAB = """
+            switches: [{name: sw-1, ports: 4, uplinks: 2, delay: 0}]
+            nodes: [{name: rpi-1, port: sw-1/1.1}]
+            """;
+
+    @Test
+    void aWalkFindsEveryTableAndASetSwitchesPower() throws Exception {
+        Stream.of("snmpwalk", "snmpbulkwalk", "snmpset").forEach(NetSnmpTest::needs);
+        try (Lab lab = TestLab.start(LAB)) {
+            String agent = "127.77.250.1:" + lab.sw("sw-1").address().getPort();
+            String all = run("snmpwalk", "-v2c", "lab-read", agent, ".1");
+            assertThat(all)
+                    .contains(".1.3.6.1.2.1.1.5.0 = STRING: \"sw-1\"")
+                    .contains(".1.3.6.1.2.1.2.1.0 = INTEGER: 6")
+                    .contains(".1.3.6.1.2.1.2.2.1.8.1 = INTEGER: 1")
+                    .contains(".1.3.6.1.2.1.31.1.1.1.15.6 = Gauge32: 1000")
+                    .contains(".1.3.6.1.2.1.105.1.1.1.6.1.1 = INTEGER: 3")
+                    .contains(".1.3.6.1.2.1.105.1.1.1.14.1.4 = Counter32: 0")
+                    .contains(".1.3.6.1.2.1.105.1.3.1.1.4.1 = Gauge32: 4")
+                    .contains(".1.0.8802.1.1.2.1.4.1.1.9.0.1.1 = STRING: \"rpi-1\"");
+            assertThat(run("snmpbulkwalk", "-v2c", "lab-read", agent, ".1").lines())
+                    .filteredOn(line -> !line.contains("Timeticks"))
+                    .isEqualTo(all.lines()
+                            .filter(line -> !line.contains("Timeticks"))
+                            .toList());
+            String admin = ".1.3.6.1.2.1.105.1.1.1.3.1.1";
+            assertThat(run("snmpset", "-v1", "lab-write", agent, admin, "i", "2"))
+                    .contains(admin + " = INTEGER: 2");
+            assertThat(lab.sw("sw-1").port("1.1").enabled()).isFalse();
+        }
+    }
+
+    private static void needs(String tool) {
+        boolean installed = Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+        Assumptions.assumeTrue(installed, tool + " is not installed (Debian package snmp)");
+    }
+
+    private static String run(String tool, String version, String community, String... rest)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(tool, version, "-c", community, "-On", "-m", ""));
+        command.addAll(List.of(rest));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        return output;
+    }
+}
