@@ -30,6 +30,8 @@ final class CommandTree {
     }
 
     private CommandLine build() {
+        // No option is a time, a date or a row of a database: loading what reads them takes a while.
+        System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
         CommandSpec root = CommandSpec.forAnnotatedObject(new RootCommand(session));
         root.version("walt " + Version.text());
         List<CommandGroup> groups = CommandGroup.all();

@@ -49,6 +49,8 @@ public final class Rehearsal {
         Terminal terminal = new Terminal(false, true, true, 80, true, true);
         Screen screen = new Screen(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, terminal);
         Map<String, String> environment = Map.of("WALT_SERVER", server.url(), "HOME", "/nonexistent");
-        Walt.run(new Session(screen, environment, Pauses::real), command.split(" ", -1));
+        try (Session session = new Session(screen, environment, Pauses::real)) {
+            Walt.run(session, command.split(" ", -1));
+        }
     }
 }

@@ -14,7 +14,10 @@ public final class Walt {
     private Walt() {}
 
     public static void main(String[] args) {
-        int exitCode = run(new Session(screen(), System.getenv(), Pauses::real), args);
+        int exitCode;
+        try (Session session = new Session(screen(), System.getenv(), Pauses::real)) {
+            exitCode = run(session, args);
+        }
         System.exit(exitCode);
     }
 

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 
 /** The server's API, version 1. Every method fails with a {@link walt.cli.exit.CommandFailed} that explains itself. */
-public final class Api {
+public final class Api implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
 
@@ -15,6 +15,12 @@ public final class Api {
 
     public Api(Access access, String userAgent) {
         this.wire = new Wire(access, userAgent);
+    }
+
+    /** Ends what is under way, and the connections. */
+    @Override
+    public void close() {
+        wire.close();
     }
 
     /** Reads an object; {@code path} is below {@code /api/v1}. */

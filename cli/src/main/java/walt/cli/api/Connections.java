@@ -1,11 +1,7 @@
 package walt.cli.api;
 
 import java.net.http.HttpClient;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 
 /** Makes the HTTP client, with as little work at start-up as possible. */
 final class Connections {
@@ -17,17 +13,8 @@ final class Connections {
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connectTimeout);
-        return server.isSecure() ? client.build() : withoutCertificates(client).build();
-    }
-
-    // Without this the client reads all certificate authorities of the JDK although plain HTTP needs none.
-    private static HttpClient.Builder withoutCertificates(HttpClient.Builder client) {
-        try {
-            SSLContext trustsNobody = SSLContext.getInstance("TLS");
-            trustsNobody.init(new KeyManager[0], new TrustManager[0], null);
-            return client.sslContext(trustsNobody);
-        } catch (GeneralSecurityException e) {
-            return client;
-        }
+        return server.isSecure()
+                ? client.build()
+                : client.sslContext(NoTls.context()).build();
     }
 }

@@ -18,8 +18,8 @@ public final class CannedServer implements AutoCloseable {
              "virtual": true, "owner": "me", "booted": null, "bootStatus": null, "vm": {"state": "running", "reason": null}}]}
             """;
     private static final String REPORT = """
-            {"id": "1", "state": "%s", "mode": "soft-then-hard", "requester": "me", "cause": null, "created": "2026-01-01T00:00:00Z",
-             "counts": {"pending": 0, "running": %d, "rebooted": %d, "failed": 0, "aborted": 0},
+            {"id": "1", "state": "STATE", "mode": "soft-then-hard", "requester": "me", "cause": null, "created": "2026-01-01T00:00:00Z",
+             "counts": {"pending": 0, "running": 0, "rebooted": 1, "failed": 0, "aborted": 0},
              "summary": [{"outcome": "rebooted", "nodes": "rpi-1", "count": 1, "text": "rpi-1: rebooted OK."}],
              "nodes": [{"name": "rpi-1", "state": "running", "phase": "soft-reboot", "attempts": []}]}
             """;
@@ -30,7 +30,7 @@ public final class CannedServer implements AutoCloseable {
 
             id: 2
             event: end
-            data: %s
+            data: REPORT
 
             """;
 
@@ -88,11 +88,11 @@ public final class CannedServer implements AutoCloseable {
         if (request.contains("/devices")) {
             return DEVICES;
         }
-        String end = REPORT.formatted("done", 0, 1);
+        String end = REPORT.replace("STATE", "done");
         if (request.contains("/events")) {
-            return EVENTS.formatted(end.replace("\n", " "));
+            return EVENTS.replace("REPORT", end.replace('\n', ' '));
         }
-        return request.startsWith("POST") ? REPORT.formatted("running", 1, 0) : end;
+        return request.startsWith("POST") ? REPORT.replace("STATE", "running") : end;
     }
 
     @Override

@@ -7,7 +7,7 @@ import walt.cli.api.Api;
 import walt.cli.terminal.Screen;
 
 /** What one run of the client works with; the connection is made only by a command that needs it. */
-public final class Session {
+public final class Session implements AutoCloseable {
     private final Screen screen;
     private final Map<String, String> environment;
     private final Pauses pauses;
@@ -31,6 +31,14 @@ public final class Session {
 
     public Pauses pauses() {
         return pauses;
+    }
+
+    @Override
+    public void close() {
+        Api present = api;
+        if (present != null) {
+            present.close();
+        }
     }
 
     /** The server's API. */
