@@ -1,0 +1,79 @@
+package walt.cli.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import walt.cli.exit.CommandFailed;
+import walt.cli.exit.ExitCode;
+
+/** The server answered with an error: a problem of RFC 9457, or anything else with an error status. */
+public final class ApiProblem extends CommandFailed {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    private ApiProblem(int status, String message) {
+        super(exitCodeFor(status), message);
+        this.status = status;
+    }
+
+    static ApiProblem of(int status, String body) {
+        JsonObject problem = parse(body);
+        String detail = problem.text("detail").isEmpty() ? problem.text("title") : problem.text("detail");
+        if (detail.isEmpty()) {
+            return new ApiProblem(status, "The server answered with status " + status + " and no explanation.");
+        }
+        return new ApiProblem(status, withErrors(detail, problem.objects("errors")) + advice(status));
+    }
+
+    private static JsonObject parse(String body) {
+        try {
+            return JsonObject.parse(body);
+        } catch (IOException e) {
+            return new JsonObject(Map.of());
+        }
+    }
+
+    private static String withErrors(String detail, List<JsonObject> errors) {
+        StringBuilder text = new StringBuilder(detail);
+        for (JsonObject error : errors) {
+            if (!detail.contains(error.text("detail"))) {
+                text.append("\n  ").append(error.text("field")).append(": ").append(error.text("detail"));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String advice(int status) {
+        return status == 401
+                ? "\nSet WALT_TOKEN or WALT_TOKEN_FILE, or write token=… into ~/.config/walt/config.properties."
+                : "";
+    }
+
+    private static ExitCode exitCodeFor(int status) {
+        return switch (status) {
+            case 401, 403, 429 -> ExitCode.NO_SERVER;
+            default -> status >= 400 && status < 500 ? ExitCode.BAD_INPUT : ExitCode.NO_SERVER;
+        };
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Another thing of that name, or somebody else's, is in the way. */
+    public boolean isConflict() {
+        return status == 409;
+    }
+
+    /** The request itself was refused as wrong. */
+    public boolean isBadInput() {
+        return status == 400;
+    }
+
+    /** The server has trouble of its own: asking again later may work. */
+    public boolean isPassing() {
+        return status >= 500 || status == 429;
+    }
+}

@@ -1,0 +1,26 @@
+package walt.cli.device;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import walt.cli.start.Session;
+
+/** {@code walt device forget}: removes a device from the inventory. */
+@Command(name = "forget", description = "Removes a device from the inventory.")
+public final class DeviceForget implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "NAME", description = "The device.")
+    private String name = "";
+
+    public DeviceForget(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.api().delete(Device.path(name));
+        session.screen().result("Forgot " + name + ".");
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+package walt.cli.device;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import walt.cli.api.JsonObject;
+import walt.cli.start.Session;
+import walt.cli.terminal.Table;
+
+/** {@code walt device ports}: the ports of a switch, as the switch tells them now. */
+@Command(name = "ports", description = "Shows the ports of a switch: power, and who is behind them.")
+public final class DevicePorts implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "SWITCH", description = "The switch.")
+    private String name = "";
+
+    @Option(names = "--json", description = "Prints one JSON document.")
+    private boolean json;
+
+    public DevicePorts(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        JsonObject answer = session.api().get(Device.path(name) + "/ports");
+        List<JsonObject> ports = answer.objects("ports");
+        if (json) {
+            session.screen().out().println(answer.pretty());
+        } else if (ports.isEmpty()) {
+            session.screen().problem("The switch " + name + " shows no ports.");
+        } else {
+            table(ports).print(session.screen());
+        }
+        return 0;
+    }
+
+    private static Table table(List<JsonObject> ports) {
+        Table table = new Table("IFINDEX", "INTERFACE", "LLDP", "POE", "MAPPING", "POWER", "DELIVERING", "PEERS");
+        for (JsonObject port : ports) {
+            table.row(
+                    port.text("ifIndex"),
+                    port.text("ifName"),
+                    port.text("lldpPort"),
+                    poe(port),
+                    port.text("mapping"),
+                    port.text("power"),
+                    delivering(port),
+                    String.join(", ", port.texts("peers")));
+        }
+        return table;
+    }
+
+    // As in the setting power.port: group.port.
+    private static String poe(JsonObject port) {
+        return port.object("poe")
+                .map(poe -> poe.text("group") + "." + poe.text("port"))
+                .orElse("");
+    }
+
+    private static String delivering(JsonObject port) {
+        return switch (port.text("delivering")) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> port.text("delivering");
+        };
+    }
+}

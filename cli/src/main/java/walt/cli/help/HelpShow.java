@@ -1,0 +1,35 @@
+package walt.cli.help;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import walt.cli.exit.CommandFailed;
+import walt.cli.start.Session;
+import walt.cli.terminal.Paragraphs;
+
+/** {@code walt help show}: a topic of the manual, fitted to the terminal. */
+@Command(name = "show", description = "Shows a topic of the manual.")
+public final class HelpShow implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "TOPIC", description = "One of those that walt help lists.")
+    private String topic = "";
+
+    public HelpShow(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String text = Topic.named(topic).orElseThrow(this::unknown).text();
+        Paragraphs.fill(text, session.screen().terminal().columns()).forEach(session.screen()::result);
+        return 0;
+    }
+
+    private CommandFailed unknown() {
+        String topics = Arrays.stream(Topic.values()).map(Topic::title).collect(Collectors.joining(", "));
+        return CommandFailed.badInput("There is no topic '" + topic + "'. There are: " + topics + ".");
+    }
+}

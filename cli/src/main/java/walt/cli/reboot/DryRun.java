@@ -1,0 +1,61 @@
+package walt.cli.reboot;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import walt.cli.api.JsonObject;
+
+/** Tells what would happen to each node; nodes with the same plan are told together. */
+final class DryRun {
+    private DryRun() {}
+
+    static List<String> lines(JsonObject answer) {
+        Map<Plan, List<JsonObject>> groups = answer.objects("nodes").stream()
+                .collect(Collectors.groupingBy(Plan::of, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> names(group.getValue()) + ": " + text(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static String names(List<JsonObject> nodes) {
+        return nodes.stream().map(node -> node.text("name")).collect(Collectors.joining(", "));
+    }
+
+    // Addresses and ports differ from node to node, so they are told only where a plan is one node's.
+    private static String text(Plan plan, List<JsonObject> nodes) {
+        if (plan.methods().isEmpty()) {
+            return plan.why().isEmpty() ? "nothing can be done." : "nothing can be done (" + plan.why() + ").";
+        }
+        String steps = nodes.size() == 1 ? steps(nodes.getFirst()) : String.join(", then if needed ", plan.methods());
+        return plan.hardReboot() || plan.why().isEmpty()
+                ? steps + "."
+                : steps + "; no hard-reboot (" + plan.why() + ").";
+    }
+
+    private static String steps(JsonObject node) {
+        return node.objects("methods").stream()
+                .map(method -> method.text("detail").isEmpty()
+                        ? name(method)
+                        : name(method) + " (" + method.text("detail") + ")")
+                .collect(Collectors.joining(", then if needed "));
+    }
+
+    private static String name(JsonObject method) {
+        return switch (method.text("method")) {
+            case "soft" -> "soft-reboot";
+            case "vm" -> "restart of the virtual machine";
+            case "poe" -> "PoE-reboot";
+            default -> method.text("method");
+        };
+    }
+
+    /** What nodes have in common when they are told together. */
+    private record Plan(List<String> methods, boolean hardReboot, String why) {
+        static Plan of(JsonObject node) {
+            List<String> methods =
+                    node.objects("methods").stream().map(DryRun::name).toList();
+            return new Plan(methods, node.flag("hardReboot"), node.text("why"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package walt.cli.reboot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import walt.cli.terminal.Screen;
+import walt.cli.terminal.Terminal;
+
+/** Shows how a job goes, on one line of a terminal that is rewritten in place; elsewhere it shows nothing. */
+final class Progress {
+    private static final Duration BETWEEN_LINES = Duration.ofMillis(100);
+    private static final String ERASE = "\r\u001b[K";
+
+    private final Screen screen;
+    private final InstantSource clock;
+    private Instant next = Instant.MIN;
+    private boolean shown;
+
+    Progress(Screen screen, InstantSource clock) {
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /** Shows these states, unless the line was written a moment ago. */
+    void update(NodeStates nodes) {
+        Terminal terminal = screen.terminal();
+        if (!terminal.showsProgress() || clock.instant().isBefore(next)) {
+            return;
+        }
+        next = clock.instant().plus(BETWEEN_LINES);
+        write(ERASE
+                + ProgressLine.render(nodes.counts(), nodes.someUnderWay(), terminal.columns(), terminal.colours()));
+        shown = true;
+    }
+
+    /** Removes the line. */
+    void clear() {
+        if (shown) {
+            write(ERASE);
+            shown = false;
+        }
+    }
+
+    private void write(String text) {
+        screen.err().print(text);
+        screen.err().flush();
+    }
+}
