@@ -2,6 +2,7 @@ package walt.reboot.soft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.Progress;
@@ -11,15 +12,15 @@ import walt.reboot.engine.RebootStrategy;
 /** Soft-reboot as the engine's strategy. */
 @ApplicationScoped
 public class SoftStrategy implements RebootStrategy {
-    private final SoftConfig config;
+    private final Provider<SoftConfig> config;
 
     /** For the container's proxies, which never use what they hold. */
     protected SoftStrategy() {
-        this(SoftConfig.defaults());
+        this(SoftConfig::defaults);
     }
 
     @Inject
-    public SoftStrategy(SoftConfig config) {
+    public SoftStrategy(Provider<SoftConfig> config) {
         this.config = config;
     }
 
@@ -33,6 +34,6 @@ public class SoftStrategy implements RebootStrategy {
         if (node.ip() == null) {
             return new Attempt.Failed("has no IP address yet");
         }
-        return new SoftReboot(config).reboot(node.ip(), progress);
+        return new SoftReboot(config.get()).reboot(node.ip(), progress);
     }
 }

@@ -81,7 +81,7 @@ class SoftRebootTest {
 
     @Test
     void aVirtualNodeThatNeverRanHasNoAddressToAsk() throws Exception {
-        SoftStrategy strategy = new SoftStrategy(SoftConfig.defaults());
+        SoftStrategy strategy = new SoftStrategy(SoftConfig::defaults);
         Node node = new Node(new UUID(0, 1), new DeviceName("vn-1"), null, new PowerSource.VirtualMachine());
         assertThat(strategy.reboot(node, progress)).isEqualTo(new Attempt.Failed("has no IP address yet"));
     }
