@@ -99,21 +99,13 @@ final class LabFileReader {
 
     private void checkPlug(Entry entry, NodeSpec node, List<SwitchSpec> switches) {
         node.plug().ifPresent(plug -> {
-            if (switches.stream().noneMatch(it -> has(it, plug))) {
+            if (switches.stream().noneMatch(it -> it.has(plug))) {
                 throw new LabFileException(entry.section().line(), "There is no port " + plug + ".");
             }
             if (!plugs.add(plug)) {
                 throw new LabFileException(entry.section().line(), "Two nodes are plugged into port " + plug + ".");
             }
         });
-    }
-
-    private static boolean has(SwitchSpec device, PortRef plug) {
-        int first = device.numbering().firstPoeRow();
-        return device.name().equals(plug.switchName())
-                && device.numbering().poeGroup() == plug.group()
-                && plug.row() >= first
-                && plug.row() < first + device.ports();
     }
 
     private static VirtualNodeSpec virtualNode(Entry entry, String mac, String ip) {
