@@ -73,6 +73,11 @@ class Recovery {
         records.openIntents().forEach(this::settle);
     }
 
+    /** How many ports are owed power; asks the database. */
+    int openIntents() {
+        return records.openIntents().size();
+    }
+
     /** Settles on a thread of its own, so that a dead switch delays nobody. */
     private void settle(PowerIntent intent) {
         if (settling.add(intent.id())) {
