@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -44,6 +45,16 @@ final class AgentLines {
     /** The number of agents that are remembered. */
     int size() {
         return lines.size();
+    }
+
+    /** How many stand in line for an agent, with the one whose turn it is. */
+    int users(InetSocketAddress agent) {
+        AtomicInteger count = new AtomicInteger();
+        lines.computeIfPresent(agent, (key, line) -> {
+            count.set(line.users);
+            return line;
+        });
+        return count.get();
     }
 
     private AgentLine enter(InetSocketAddress agent) {

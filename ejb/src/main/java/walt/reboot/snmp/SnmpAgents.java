@@ -14,10 +14,19 @@ import org.snmp4j.smi.VariableBinding;
  * Asks SNMP agents: blocks the caller (a virtual thread) until it is his turn and the answer is there. An agent has one
  * request under way at most, including its repetitions; agents don't wait for each other.
  */
-public final class SnmpAgents {
+public final class SnmpAgents implements AutoCloseable {
     private final Wire wire;
     private final AgentLines lines;
     private final Supplier<SnmpConfig> config;
+
+    /**
+     * Opens one session for all agents.
+     *
+     * @param config asked for each request, so that changes are seen at once
+     */
+    public static SnmpAgents open(Supplier<SnmpConfig> config) {
+        return new SnmpAgents(UdpWire.open(), new AgentLines(System::nanoTime), config);
+    }
 
     SnmpAgents(Wire wire, AgentLines lines, Supplier<SnmpConfig> config) {
         this.wire = wire;
@@ -72,6 +81,12 @@ public final class SnmpAgents {
         Optional<PDU> answer = wire.exchange(target, request, waits);
         answer.ifPresentOrElse(any -> turn.answered(), turn::readUnanswered);
         return answer;
+    }
+
+    /** Ends the session with its threads; requests under way end without an answer. */
+    @Override
+    public void close() {
+        wire.close();
     }
 
     private static PDU request(int type, List<OID> oids) {
