@@ -11,6 +11,9 @@ import walt.cli.start.Session;
         description = "Reboots the nodes of a WalT testbed, and manages its devices.",
         footer = {
             "",
+            "The server is the one of --server, WALT_SERVER, or the key server in ~/.config/walt/config.properties,",
+            "else http://127.0.0.1:8080. The token is in WALT_TOKEN, in the file that WALT_TOKEN_FILE names, or in that file.",
+            "",
             "Exit codes: 0 all done; 1 at least one node or device failed; 2 wrong usage or bad input (nothing was done);",
             "3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
         })
@@ -21,11 +24,7 @@ final class RootCommand {
         this.session = session;
     }
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            scope = ScopeType.INHERIT,
-            description = "The server; else WALT_SERVER, ~/.config/walt/config.properties, http://127.0.0.1:8080.")
+    @Option(names = "--server", paramLabel = "URL", scope = ScopeType.INHERIT, description = "The server's address.")
     void server(String url) {
         session.useServer(url);
     }

@@ -72,9 +72,16 @@ final class Follower {
     private Optional<RebootReport> read(EventFeed feed) {
         Step step = new Step.GoOn();
         while (step instanceof Step.GoOn) {
-            step = take(feed.next(patience));
+            boolean behind = progress.isBehind();
+            Signal signal = feed.next(behind ? Progress.BETWEEN_LINES : patience);
+            step = behind && signal instanceof Signal.Silent ? catchUp() : take(signal);
         }
         return step instanceof Step.Ended ended ? Optional.of(ended.report()) : Optional.empty();
+    }
+
+    private Step catchUp() {
+        progress.update(nodes);
+        return new Step.GoOn();
     }
 
     private Step take(Signal signal) {
