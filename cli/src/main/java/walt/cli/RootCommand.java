@@ -11,11 +11,13 @@ import walt.cli.start.Session;
         description = "Reboots the nodes of a WalT testbed, and manages its devices.",
         footer = {
             "",
-            "The server is the one of --server, WALT_SERVER, or the key server in ~/.config/walt/config.properties,",
-            "else http://127.0.0.1:8080. The token is in WALT_TOKEN, in the file that WALT_TOKEN_FILE names, or in that file.",
+            "Server: --server, WALT_SERVER, or the key server in",
+            "  ~/.config/walt/config.properties, else http://127.0.0.1:8080.",
+            "Token: WALT_TOKEN, the file that WALT_TOKEN_FILE names, or the key token.",
             "",
-            "Exit codes: 0 all done; 1 at least one node or device failed; 2 wrong usage or bad input (nothing was done);",
-            "3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
+            "Exit codes: 0 all done; 1 at least one node or device failed;",
+            "  2 wrong usage or bad input (nothing was done);",
+            "  3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
         })
 final class RootCommand {
     private final Session session;
