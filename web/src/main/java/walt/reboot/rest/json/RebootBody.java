@@ -8,8 +8,7 @@ import walt.reboot.engine.RebootMode;
 
 /** The body of a request to reboot nodes. */
 public record RebootBody(
-        @Schema(required = true)
-        String nodes,
+        @Schema(required = true) String nodes,
 
         @Schema(
                 enumeration = {"soft-then-hard", "hard-only"},
