@@ -32,14 +32,14 @@ final class AgentLines {
     AgentTurn await(InetSocketAddress agent, Duration silence) throws InterruptedException {
         sweep(silence);
         AgentLine line = enter(agent);
-        long verdictsSeen = line.verdicts();
+        AgentTurn turn = new AgentTurn(line, () -> leave(agent));
         try {
             line.await(silence);
         } catch (InterruptedException leaving) {
             leave(agent);
             throw leaving;
         }
-        return new AgentTurn(line, verdictsSeen, () -> leave(agent));
+        return turn;
     }
 
     /** The number of agents that are remembered. */

@@ -45,12 +45,14 @@ public final class SnmpAgents implements AutoCloseable {
     public SnmpAnswer set(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
         SnmpConfig patience = config.get();
         try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
-            if (turn.silentMeanwhile() || (turn.doubtful() && !answers(target, turn, patience))) {
+            if (turn.silentMeanwhile()
+                    || turn.silentToSetsMeanwhile()
+                    || (turn.doubtful() && !answers(target, turn, patience))) {
                 return new SnmpAnswer.TimedOut();
             }
             PDU request = new PDU(PDU.SET, List.of(new VariableBinding(oid, value)));
             Optional<PDU> answer = wire.exchange(target, request, List.of(patience.setWait()));
-            answer.ifPresentOrElse(any -> turn.answered(), turn::setUnanswered);
+            answer.ifPresentOrElse(any -> turn.setAnswered(), turn::setUnanswered);
             return answer.map(Answers::ofSet).orElseGet(SnmpAnswer.TimedOut::new);
         }
     }
@@ -79,7 +81,7 @@ public final class SnmpAgents implements AutoCloseable {
             throws InterruptedException {
         List<Duration> waits = turn.silent() ? List.of(patience.readWaits().getFirst()) : patience.readWaits();
         Optional<PDU> answer = wire.exchange(target, request, waits);
-        answer.ifPresentOrElse(any -> turn.answered(), turn::readUnanswered);
+        answer.ifPresentOrElse(any -> turn.readAnswered(), turn::readUnanswered);
         return answer;
     }
 

@@ -32,21 +32,21 @@ public final class MibTable {
         answer.setType(PDU.RESPONSE);
         answer.setRequestID(request.getRequestID());
         List<VariableBinding> asked = new ArrayList<>(request.getVariableBindings());
+        return request.getType() == PDU.SET ? set(answer, asked, v1) : read(answer, request, asked, v1);
+    }
+
+    private PDU read(PDU answer, PDU request, List<VariableBinding> asked, boolean v1) {
         List<VariableBinding> got = switch (request.getType()) {
             case PDU.GET -> asked.stream().map(this::exact).toList();
             case PDU.GETNEXT -> asked.stream().map(this::next).toList();
-            case PDU.GETBULK -> bulk(asked.getFirst(), request.getMaxRepetitions());
-            default -> set(asked);
+            default -> bulk(asked.getFirst(), request.getMaxRepetitions());
         };
-        for (int i = 0; i < got.size(); i++) {
-            if (v1 && got.get(i).isException()) {
-                answer.setErrorStatus(PDU.noSuchName);
-                answer.setErrorIndex(i + 1);
-                answer.setVariableBindings(asked);
-                return answer;
-            }
+        int absent = got.stream().map(VariableBinding::isException).toList().indexOf(true);
+        if (v1 && absent >= 0) {
+            answer.setErrorStatus(PDU.noSuchName);
+            answer.setErrorIndex(absent + 1);
         }
-        answer.setVariableBindings(got);
+        answer.setVariableBindings(v1 && absent >= 0 ? asked : got);
         return answer;
     }
 
@@ -71,16 +71,15 @@ public final class MibTable {
         return got;
     }
 
-    private List<VariableBinding> set(List<VariableBinding> bindings) {
-        bindings.forEach(binding -> {
-            if (values.containsKey(binding.getOid())) {
-                values.put(binding.getOid(), binding.getVariable());
-            }
-        });
-        return bindings.stream()
-                .map(binding -> values.containsKey(binding.getOid())
-                        ? binding
-                        : new VariableBinding(binding.getOid(), Null.noSuchInstance))
-                .toList();
+    private PDU set(PDU answer, List<VariableBinding> bindings, boolean v1) {
+        boolean known = bindings.stream().allMatch(binding -> values.containsKey(binding.getOid()));
+        if (known) {
+            bindings.forEach(binding -> values.put(binding.getOid(), binding.getVariable()));
+        } else {
+            answer.setErrorStatus(v1 ? PDU.noSuchName : PDU.noCreation);
+            answer.setErrorIndex(1);
+        }
+        answer.setVariableBindings(bindings);
+        return answer;
     }
 }

@@ -162,6 +162,40 @@ class SnmpAgentsTest {
     }
 
     @Test
+    void thoseInLineForASwitchThatDropsWritesShareTheVerdict() throws Exception {
+        CountDownLatch everybodyIsInLine = new CountDownLatch(1);
+        FakeWire wire = new FakeWire(request -> {
+            everybodyIsInLine.await();
+            return request.getType() == PDU.SET ? Optional.empty() : Optional.of(table.answer(request, false));
+        });
+        SnmpAgents agents = agents(wire);
+        List<CompletableFuture<SnmpAnswer>> answers = start(48, () -> agents.set(SWITCH, OBJECT, new Integer32(2)));
+        awaitUsers(48);
+        everybodyIsInLine.countDown();
+        assertThat(all(answers)).hasSize(48).containsOnly(new SnmpAnswer.TimedOut());
+        assertThat(wire.types()).containsExactly("SET", "GET", "SET", "GET", "SET");
+    }
+
+    @Test
+    void onABadNetworkEverybodySendsHisOwnSet() throws Exception {
+        CountDownLatch everybodyIsInLine = new CountDownLatch(1);
+        AtomicInteger sets = new AtomicInteger();
+        FakeWire wire = new FakeWire(request -> {
+            everybodyIsInLine.await();
+            boolean lost = request.getType() == PDU.SET && sets.incrementAndGet() > 1;
+            return lost ? Optional.empty() : Optional.of(table.answer(request, false));
+        });
+        SnmpAgents agents = agents(wire);
+        List<CompletableFuture<SnmpAnswer>> answers = start(10, () -> agents.set(SWITCH, OBJECT, new Integer32(2)));
+        awaitUsers(10);
+        everybodyIsInLine.countDown();
+        all(answers);
+        assertThat(sets)
+                .as("the agent has answered one, so the others are lost")
+                .hasValue(10);
+    }
+
+    @Test
     void whoIsInterruptedLeavesTheLine() throws Exception {
         CountDownLatch inTurn = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
