@@ -48,15 +48,12 @@ final class SupervisedVm {
     /** Takes over a process that an earlier run of the server has started, or starts one after the boot delay. */
     void begin(List<MarkedProcess> found) {
         locked(() -> {
-            Optional<ProcStat> leader = found.stream()
-                    .map(MarkedProcess::stat)
-                    .filter(ProcStat::leadsSession)
-                    .min((one, other) -> Long.compare(one.startTicks(), other.startTicks()));
+            Optional<MarkedProcess> leader = MarkedProcess.oldestLeader(found);
             if (leader.isPresent()) {
-                adopt(VmProcess.found(leader.get()));
+                adopt(VmProcess.found(leader.get().stat()));
                 return;
             }
-            ending.kill(found.stream().map(left -> VmProcess.found(left.stat())).toList());
+            ending.kill(found);
             due = clock.instant().plus(spec.bootDelay());
             status = new VmStatus(State.STARTING, null, clock.instant(), "waits for its boot delay");
             look();
@@ -65,9 +62,7 @@ final class SupervisedVm {
 
     private void adopt(VmProcess running) {
         process = running;
-        started = ProcessHandle.of(running.pid())
-                .flatMap(handle -> handle.info().startInstant())
-                .orElseGet(clock::instant);
+        started = running.startedAt().orElseGet(clock::instant);
         status = new VmStatus(State.RUNNING, running.pid(), started, null);
     }
 
