@@ -2,6 +2,7 @@
 # Finds a Java of at least a given version, whatever `java` is on the PATH. To be sourced.
 #
 #   find_jdk MIN              prints the home of the first one found; fails when there is none
+#   jdk_major HOME            prints its version, such as 21
 #   jdk_build HOME            prints its exact version
 #   explain_missing_jdk MIN   says on standard error what to install
 #
@@ -27,14 +28,14 @@ _jdk_version() {
   printf '%s\n' "${_output%%\"*}"
 }
 
-_jdk_major() {
+jdk_major() {
   _version=$(_jdk_version "$1") || return 1
   _version=${_version%%[!0-9]*}
   [ -n "$_version" ] && printf '%s\n' "$_version"
 }
 
 _jdk_fits() {
-  [ -n "$1" ] && [ -x "$1/bin/java" ] && _major=$(_jdk_major "$1") && [ "$_major" -ge "$2" ]
+  [ -n "$1" ] && [ -x "$1/bin/java" ] && _major=$(jdk_major "$1") && [ "$_major" -ge "$2" ]
 }
 
 _jdk_of_path() {

@@ -11,8 +11,13 @@ import walt.cli.start.Session;
         description = "Reboots the nodes of a WalT testbed, and manages its devices.",
         footer = {
             "",
-            "Exit codes: 0 all done; 1 at least one node or device failed; 2 wrong usage or bad input (nothing was done);",
-            "3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
+            "Server: --server, WALT_SERVER, or the key server in",
+            "  ~/.config/walt/config.properties, else http://127.0.0.1:8080.",
+            "Token: WALT_TOKEN, the file that WALT_TOKEN_FILE names, or the key token.",
+            "",
+            "Exit codes: 0 all done; 1 at least one node or device failed;",
+            "  2 wrong usage or bad input (nothing was done);",
+            "  3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
         })
 final class RootCommand {
     private final Session session;
@@ -21,11 +26,7 @@ final class RootCommand {
         this.session = session;
     }
 
-    @Option(
-            names = "--server",
-            paramLabel = "URL",
-            scope = ScopeType.INHERIT,
-            description = "The server; else WALT_SERVER, ~/.config/walt/config.properties, http://127.0.0.1:8080.")
+    @Option(names = "--server", paramLabel = "URL", scope = ScopeType.INHERIT, description = "The server's address.")
     void server(String url) {
         session.useServer(url);
     }

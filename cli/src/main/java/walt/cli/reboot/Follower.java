@@ -21,15 +21,22 @@ final class Follower {
     private final NodeStates nodes;
     private final Progress progress;
     private final Pauses pauses;
+    private final Duration patience;
     private final Polling polling;
     private String lastEventId = "";
 
     Follower(Api api, RebootReport begun, Progress progress, Pauses pauses) {
+        this(api, begun, progress, pauses, PATIENCE);
+    }
+
+    /** {@code patience} is how long the stream may be silent before the server is asked whether the job has ended. */
+    Follower(Api api, RebootReport begun, Progress progress, Pauses pauses, Duration patience) {
         this.api = api;
         this.path = RebootReport.path(begun.id());
         this.nodes = new NodeStates(begun.nodes());
         this.progress = progress;
         this.pauses = pauses;
+        this.patience = patience;
         this.polling = new Polling(api, begun.id(), pauses);
     }
 
@@ -65,9 +72,16 @@ final class Follower {
     private Optional<RebootReport> read(EventFeed feed) {
         Step step = new Step.GoOn();
         while (step instanceof Step.GoOn) {
-            step = take(feed.next(PATIENCE));
+            boolean behind = progress.isBehind();
+            Signal signal = feed.next(behind ? Progress.BETWEEN_LINES : patience);
+            step = behind && signal instanceof Signal.Silent ? catchUp() : take(signal);
         }
         return step instanceof Step.Ended ended ? Optional.of(ended.report()) : Optional.empty();
+    }
+
+    private Step catchUp() {
+        progress.update(nodes);
+        return new Step.GoOn();
     }
 
     private Step take(Signal signal) {

@@ -8,13 +8,16 @@ import walt.cli.terminal.Terminal;
 
 /** Shows how a job goes, on one line of a terminal that is rewritten in place; elsewhere it shows nothing. */
 final class Progress {
-    private static final Duration BETWEEN_LINES = Duration.ofMillis(100);
+    /** The line is not rewritten more often: nobody could read it. */
+    static final Duration BETWEEN_LINES = Duration.ofMillis(100);
+
     private static final String ERASE = "\r\u001b[K";
 
     private final Screen screen;
     private final InstantSource clock;
     private Instant next = Instant.MIN;
     private boolean shown;
+    private boolean behind;
 
     Progress(Screen screen, InstantSource clock) {
         this.screen = screen;
@@ -24,13 +27,19 @@ final class Progress {
     /** Shows these states, unless the line was written a moment ago. */
     void update(NodeStates nodes) {
         Terminal terminal = screen.terminal();
-        if (!terminal.showsProgress() || clock.instant().isBefore(next)) {
+        behind = terminal.showsProgress() && clock.instant().isBefore(next);
+        if (behind || !terminal.showsProgress()) {
             return;
         }
         next = clock.instant().plus(BETWEEN_LINES);
         write(ERASE
                 + ProgressLine.render(nodes.counts(), nodes.someUnderWay(), terminal.columns(), terminal.colours()));
         shown = true;
+    }
+
+    /** True when the line is not what it should be, because it was written a moment ago. */
+    boolean isBehind() {
+        return behind;
     }
 
     /** Removes the line. */

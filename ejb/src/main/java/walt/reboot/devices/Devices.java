@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.BadInput.FieldError;
+import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
@@ -32,6 +33,9 @@ public class Devices {
 
     @Inject
     ServerIdentity server;
+
+    @Inject
+    Blinker blinker;
 
     // one change at a time, so that two can't take the same name or address unseen
     private final ReentrantLock changing = new ReentrantLock();
@@ -107,8 +111,14 @@ public class Devices {
         return Optional.empty();
     }
 
-    /** Lets the node blink for so long; returns when it has accepted. */
-    public void blink(DeviceName name, Duration time) {}
+    /**
+     * Lets the node blink for so long; returns when it has accepted.
+     *
+     * @throws Conflict when it has not; with its reason
+     */
+    public void blink(DeviceName name, Duration time) {
+        blinker.blink(inventory.get(name), time);
+    }
 
     private <T> T changing(Supplier<T> change) {
         changing.lock();

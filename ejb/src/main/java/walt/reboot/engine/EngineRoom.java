@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,8 +16,12 @@ import java.util.Map;
 import walt.reboot.inventory.records.JournalWriter;
 
 /** Holds the one engine of this server, with its journal and its threads, from start to stop. */
+@ManagedThreadFactoryDefinition(name = EngineRoom.VIRTUAL_THREADS, virtual = true)
 @ApplicationScoped
 public class EngineRoom {
+    /** Virtual threads on which the database may be asked. */
+    public static final String VIRTUAL_THREADS = "java:app/concurrent/reboots";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -31,6 +36,9 @@ public class EngineRoom {
 
     @Resource
     ManagedThreadFactory managedThreads;
+
+    @Resource(lookup = VIRTUAL_THREADS)
+    ManagedThreadFactory virtualThreads;
 
     private final JobWatch watch = new JobWatch();
     private Journal journal;
@@ -69,6 +77,11 @@ public class EngineRoom {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Runs work that waits nearly all the time, on a virtual thread of its own. */
+    public void startVirtual(Runnable work) {
+        virtualThreads.newThread(work).start();
     }
 
     JobWatch watch() {

@@ -11,19 +11,24 @@ import java.util.function.LongSupplier;
  * <p>A dead switch must not make everybody wait for his own time-outs, one after another. So two reads in a row without
  * an answer are a verdict: the agent is silent. Everybody who stood in line at that time takes it as the answer to his own
  * request; those who come later have a single short try each, which renews the verdict for those behind, or ends it. Two,
- * because one may be lost on a bad network. An unanswered SET is no verdict (agents drop SETs of communities that may only
- * read), but raises doubt.
+ * because one may be lost on a bad network.
+ *
+ * <p>An unanswered SET is no such verdict, since agents drop SETs of communities that may only read, but raises doubt. Three in
+ * a row from an agent that has answered none yet are a verdict on SETs, shared in the same way.
  */
 final class AgentLine {
     private static final int STRIKES = 2;
+    private static final int SET_STRIKES = 3;
 
     private final Semaphore turn = new Semaphore(1, true);
     private final AtomicLong verdicts = new AtomicLong();
+    private final AtomicLong setVerdicts = new AtomicLong();
     private final LongSupplier nanoTime;
 
     // written by the one whose turn it is only
     private volatile int strikes;
-    private volatile boolean setUnanswered;
+    private volatile int setStrikes;
+    private volatile boolean answersSets;
     private volatile long lastUnanswered;
     private volatile long silenceNanos;
 
@@ -38,7 +43,8 @@ final class AgentLine {
         turn.acquire();
         silenceNanos = silence.toNanos();
         if (silenceOver()) {
-            answered(); // long ago: start afresh
+            strikes = 0; // long ago: start afresh
+            setStrikes = 0;
         }
     }
 
@@ -50,21 +56,30 @@ final class AgentLine {
         return verdicts.get();
     }
 
+    long setVerdicts() {
+        return setVerdicts.get();
+    }
+
     boolean silent() {
         return strikes >= STRIKES;
     }
 
     boolean doubtful() {
-        return strikes > 0 || setUnanswered;
+        return strikes > 0 || setStrikes > 0;
     }
 
     boolean forgettable() {
         return users == 0 && (!doubtful() || silenceOver());
     }
 
-    void answered() {
+    void readAnswered() {
         strikes = 0;
-        setUnanswered = false;
+    }
+
+    void setAnswered() {
+        strikes = 0;
+        setStrikes = 0;
+        answersSets = true;
     }
 
     void readUnanswered() {
@@ -78,7 +93,11 @@ final class AgentLine {
 
     void setUnanswered() {
         lastUnanswered = nanoTime.getAsLong();
-        setUnanswered = true;
+        int inARow = setStrikes + 1;
+        setStrikes = inARow;
+        if (inARow >= SET_STRIKES && !answersSets) {
+            setVerdicts.incrementAndGet();
+        }
     }
 
     private boolean silenceOver() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -31,19 +32,29 @@ final class AgentLines {
     AgentTurn await(InetSocketAddress agent, Duration silence) throws InterruptedException {
         sweep(silence);
         AgentLine line = enter(agent);
-        long verdictsSeen = line.verdicts();
+        AgentTurn turn = new AgentTurn(line, () -> leave(agent));
         try {
             line.await(silence);
         } catch (InterruptedException leaving) {
             leave(agent);
             throw leaving;
         }
-        return new AgentTurn(line, verdictsSeen, () -> leave(agent));
+        return turn;
     }
 
     /** The number of agents that are remembered. */
     int size() {
         return lines.size();
+    }
+
+    /** How many stand in line for an agent, with the one whose turn it is. */
+    int users(InetSocketAddress agent) {
+        AtomicInteger count = new AtomicInteger();
+        lines.computeIfPresent(agent, (key, line) -> {
+            count.set(line.users);
+            return line;
+        });
+        return count.get();
     }
 
     private AgentLine enter(InetSocketAddress agent) {

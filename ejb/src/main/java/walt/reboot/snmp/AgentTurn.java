@@ -4,11 +4,14 @@ package walt.reboot.snmp;
 final class AgentTurn implements AutoCloseable {
     private final AgentLine line;
     private final long verdictsSeen;
+    private final long setVerdictsSeen;
     private final Runnable leave;
 
-    AgentTurn(AgentLine line, long verdictsSeen, Runnable leave) {
+    /** Stands in line from now on. */
+    AgentTurn(AgentLine line, Runnable leave) {
         this.line = line;
-        this.verdictsSeen = verdictsSeen;
+        this.verdictsSeen = line.verdicts();
+        this.setVerdictsSeen = line.setVerdicts();
         this.leave = leave;
     }
 
@@ -17,18 +20,27 @@ final class AgentTurn implements AutoCloseable {
         return line.verdicts() != verdictsSeen;
     }
 
+    /** Whether the agent was found to answer no SETs while this caller stood in line. */
+    boolean silentToSetsMeanwhile() {
+        return line.setVerdicts() != setVerdictsSeen;
+    }
+
     /** Whether the agent was found silent some seconds ago and has not answered since. */
     boolean silent() {
         return line.silent();
     }
 
-    /** Whether the last request had no answer. */
+    /** Whether requests have gone unanswered of late. */
     boolean doubtful() {
         return line.doubtful();
     }
 
-    void answered() {
-        line.answered();
+    void readAnswered() {
+        line.readAnswered();
+    }
+
+    void setAnswered() {
+        line.setAnswered();
     }
 
     void readUnanswered() {

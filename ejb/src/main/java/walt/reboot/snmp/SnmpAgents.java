@@ -14,10 +14,19 @@ import org.snmp4j.smi.VariableBinding;
  * Asks SNMP agents: blocks the caller (a virtual thread) until it is his turn and the answer is there. An agent has one
  * request under way at most, including its repetitions; agents don't wait for each other.
  */
-public final class SnmpAgents {
+public final class SnmpAgents implements AutoCloseable {
     private final Wire wire;
     private final AgentLines lines;
     private final Supplier<SnmpConfig> config;
+
+    /**
+     * Opens one session for all agents.
+     *
+     * @param config asked for each request, so that changes are seen at once
+     */
+    public static SnmpAgents open(Supplier<SnmpConfig> config) {
+        return new SnmpAgents(UdpWire.open(), new AgentLines(System::nanoTime), config);
+    }
 
     SnmpAgents(Wire wire, AgentLines lines, Supplier<SnmpConfig> config) {
         this.wire = wire;
@@ -36,12 +45,14 @@ public final class SnmpAgents {
     public SnmpAnswer set(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
         SnmpConfig patience = config.get();
         try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
-            if (turn.silentMeanwhile() || (turn.doubtful() && !answers(target, turn, patience))) {
+            if (turn.silentMeanwhile()
+                    || turn.silentToSetsMeanwhile()
+                    || (turn.doubtful() && !answers(target, turn, patience))) {
                 return new SnmpAnswer.TimedOut();
             }
             PDU request = new PDU(PDU.SET, List.of(new VariableBinding(oid, value)));
             Optional<PDU> answer = wire.exchange(target, request, List.of(patience.setWait()));
-            answer.ifPresentOrElse(any -> turn.answered(), turn::setUnanswered);
+            answer.ifPresentOrElse(any -> turn.setAnswered(), turn::setUnanswered);
             return answer.map(Answers::ofSet).orElseGet(SnmpAnswer.TimedOut::new);
         }
     }
@@ -70,8 +81,14 @@ public final class SnmpAgents {
             throws InterruptedException {
         List<Duration> waits = turn.silent() ? List.of(patience.readWaits().getFirst()) : patience.readWaits();
         Optional<PDU> answer = wire.exchange(target, request, waits);
-        answer.ifPresentOrElse(any -> turn.answered(), turn::readUnanswered);
+        answer.ifPresentOrElse(any -> turn.readAnswered(), turn::readUnanswered);
         return answer;
+    }
+
+    /** Ends the session with its threads; requests under way end without an answer. */
+    @Override
+    public void close() {
+        wire.close();
     }
 
     private static PDU request(int type, List<OID> oids) {

@@ -13,15 +13,11 @@ public class SnmpSession {
     Provider<SnmpConfig> config;
 
     @SuppressWarnings("NullAway.Init") // set by open()
-    private UdpWire wire;
-
-    @SuppressWarnings("NullAway.Init")
     private SnmpAgents agents;
 
     @PostConstruct
     void open() {
-        wire = UdpWire.open();
-        agents = new SnmpAgents(wire, new AgentLines(System::nanoTime), config::get);
+        agents = SnmpAgents.open(config::get);
     }
 
     /** The way to ask agents. */
@@ -31,6 +27,6 @@ public class SnmpSession {
 
     @PreDestroy
     void close() {
-        wire.close();
+        agents.close();
     }
 }

@@ -31,7 +31,7 @@ import org.snmp4j.transport.DefaultUdpTransportMapping;
  * configured. Version 3 will add a message processing model with an own user table in {@link #open()} and a case in {@link
  * #protocolTarget}.
  */
-final class UdpWire implements Wire, AutoCloseable {
+final class UdpWire implements Wire {
     private static final System.Logger LOG = System.getLogger(UdpWire.class.getName());
     private static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -112,7 +112,6 @@ final class UdpWire implements Wire, AutoCloseable {
         return result;
     }
 
-    /** Ends the session; requests under way end without an answer, later ones are not sent. */
     @Override
     public void close() {
         openness.writeLock().lock();

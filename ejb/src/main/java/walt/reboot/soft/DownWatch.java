@@ -41,14 +41,14 @@ final class DownWatch {
         while (true) {
             boolean up = mayBeUp(probe.ping(node));
             Duration now = pace.elapsed();
-            if (up && now.minus(start).compareTo(atLeast) >= 0) {
-                return false;
-            }
             if (!up && now.minus(lastSeen).compareTo(goneAfter) >= 0) {
                 return true;
             }
             lastSeen = up ? now : lastSeen;
             pace.pause(up ? PAUSE_AFTER_ANSWER : PAUSE);
+            if (up && now.minus(start).compareTo(atLeast) >= 0) {
+                return false; // after the pause, so that it listens again for what comes next
+            }
         }
     }
 

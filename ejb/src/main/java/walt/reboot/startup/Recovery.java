@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import walt.reboot.config.Key;
 import walt.reboot.config.ServerConfig;
+import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.PowerSources;
@@ -40,6 +41,9 @@ class Recovery {
 
     @Inject
     PowerSettler settler;
+
+    @Inject
+    EngineRoom room;
 
     @Inject
     ServerIdentity server;
@@ -73,10 +77,15 @@ class Recovery {
         records.openIntents().forEach(this::settle);
     }
 
+    /** How many ports are owed power; asks the database. */
+    int openIntents() {
+        return records.openIntents().size();
+    }
+
     /** Settles on a thread of its own, so that a dead switch delays nobody. */
     private void settle(PowerIntent intent) {
         if (settling.add(intent.id())) {
-            Thread.ofVirtual().name("settle-" + intent.nodeName()).start(() -> {
+            room.startVirtual(() -> {
                 try {
                     settleNow(intent);
                 } catch (InterruptedException stopping) {

@@ -2,6 +2,8 @@ package walt.reboot.startup;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,6 +11,9 @@ import jakarta.ejb.Timer;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import walt.reboot.engine.ServerIdentity;
 
 /** The server's start, and its heartbeat. State is in the database; a beat that is lost or late does no harm. */
 @Singleton
@@ -27,12 +32,42 @@ public class ServerLife {
     @Inject
     Recovery recovery;
 
+    @Inject
+    ServerIdentity server;
+
+    @Inject
+    Clock clock;
+
+    private Instant started = Instant.EPOCH;
+
     @PostConstruct
     void start() {
+        started = clock.instant();
         configuration.check();
         firstAccount.createIfMissing();
         recovery.resume();
     }
+
+    /** Whether requests can be served: the start is through, and the database answers. */
+    @Lock(LockType.READ)
+    public boolean serves() {
+        try {
+            recovery.openIntents();
+            return true;
+        } catch (RuntimeException noAnswer) {
+            LOG.log(System.Logger.Level.WARNING, "the database does not answer: {0}", noAnswer.getMessage());
+            return false;
+        }
+    }
+
+    /** How many ports are owed power, and since when the server runs. */
+    @Lock(LockType.READ)
+    public ServerState state() {
+        return new ServerState(server.name(), started, recovery.openIntents());
+    }
+
+    /** What the server tells of itself. */
+    public record ServerState(String name, Instant started, int openPowerIntents) {}
 
     /** Renews leases and gives power back to ports that are owed it. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)

@@ -30,7 +30,13 @@ class DownWatchTest {
     @Test
     void aHealthyNodeThatRefusesAfterEachRequestIsStillTheSame() throws Exception {
         assertThat(watch(node -> healthy(Duration.ofMillis(1060)))).isFalse();
-        assertThat(pace.elapsed()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(7));
+        assertThat(pace.elapsed()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(8));
+    }
+
+    @Test
+    void aNodeThatIsStillTheSameListensForTheNextRequest() throws Exception {
+        watch(node -> healthy(Duration.ofMillis(1060)));
+        assertThat(healthy(Duration.ZERO)).isEqualTo(new NodeAnswer.Ok(""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,35 +26,27 @@ final class LabFileReader {
     }
 
     LabFile read() {
+        NodeReader nodeReader = new NodeReader(root);
+        List<Entry> switches = entries("switches", AddressPlan.BLOCK);
+        List<Entry> nodes = entries("nodes", AddressPlan.BLOCK * (AddressPlan.SWITCHES - 2));
+        List<Entry> virtual = entries("virtual", AddressPlan.BLOCK);
         String network = overrides.networkOr(root.value("network", NETWORK, AddressPlan::checked));
-        long seed = overrides.seedOr(root.value("seed", 1L, Long::valueOf));
-        int agentPort =
-                overrides.agentPortOr(root.value("agent-port", LabFile.DEFAULT_AGENT_PORT, LabFileReader::port));
-        int nodePort = overrides.nodePortOr(root.value("node-port", LabFile.DEFAULT_NODE_PORT, LabFileReader::port));
-        NodeReader defaults = new NodeReader(root);
-        List<Entry> switches = entries("switches");
-        List<Entry> nodes = entries("nodes");
-        List<Entry> virtual = entries("virtual");
         AddressPlan plan = new AddressPlan(network, nodes.size());
-        checkNumber(switches, AddressPlan.BLOCK);
-        checkNumber(nodes, AddressPlan.BLOCK * (AddressPlan.SWITCHES - 2));
-        checkNumber(virtual, AddressPlan.BLOCK);
-        List<SwitchSpec> switchSpecs = indexed(switches)
-                .mapToObj(i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i)))
-                .toList();
-        List<NodeSpec> nodeSpecs = indexed(nodes)
-                .mapToObj(i -> defaults.read(nodes.get(i), plan.nodeMac(i), plan.nodeIp(i)))
-                .toList();
-        indexed(nodes).forEach(i -> checkPlug(nodes.get(i), nodeSpecs.get(i), switchSpecs));
-        List<VirtualNodeSpec> virtualSpecs = indexed(virtual)
-                .mapToObj(i -> virtualNode(virtual.get(i), plan.virtualMac(i), plan.virtualIp(i)))
-                .toList();
+        LabFile lab = new LabFile(
+                overrides.seedOr(root.value("seed", 1L, Long::valueOf)),
+                overrides.agentPortOr(root.value("agent-port", LabFile.DEFAULT_AGENT_PORT, LabFileReader::port)),
+                overrides.nodePortOr(root.value("node-port", LabFile.DEFAULT_NODE_PORT, LabFileReader::port)),
+                each(switches, i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i))),
+                each(nodes, i -> nodeReader.read(nodes.get(i), plan.nodeMac(i), plan.nodeIp(i))),
+                each(virtual, i -> virtualNode(virtual.get(i), plan.virtualMac(i), plan.virtualIp(i))));
         root.refuseUnknown();
-        return new LabFile(seed, agentPort, nodePort, switchSpecs, nodeSpecs, virtualSpecs);
+        IntStream.range(0, nodes.size())
+                .forEach(i -> checkPlug(nodes.get(i), lab.nodes().get(i), lab.switches()));
+        return lab;
     }
 
-    private static IntStream indexed(List<Entry> entries) {
-        return IntStream.range(0, entries.size());
+    private static <T> List<T> each(List<Entry> entries, IntFunction<T> reader) {
+        return IntStream.range(0, entries.size()).mapToObj(reader).toList();
     }
 
     private static int port(String text) {
@@ -64,7 +57,7 @@ final class LabFileReader {
         return port;
     }
 
-    private List<Entry> entries(String key) {
+    private List<Entry> entries(String key, int most) {
         List<Entry> entries = new ArrayList<>();
         for (Section section : root.sections(key)) {
             List<String> unfolded = section.value("name", List.of(), NameRange::unfold);
@@ -76,6 +69,7 @@ final class LabFileReader {
             }
         }
         entries.forEach(this::checkName);
+        checkNumber(entries, most);
         return entries;
     }
 
@@ -99,21 +93,13 @@ final class LabFileReader {
 
     private void checkPlug(Entry entry, NodeSpec node, List<SwitchSpec> switches) {
         node.plug().ifPresent(plug -> {
-            if (switches.stream().noneMatch(it -> has(it, plug))) {
+            if (switches.stream().noneMatch(it -> it.has(plug))) {
                 throw new LabFileException(entry.section().line(), "There is no port " + plug + ".");
             }
             if (!plugs.add(plug)) {
                 throw new LabFileException(entry.section().line(), "Two nodes are plugged into port " + plug + ".");
             }
         });
-    }
-
-    private static boolean has(SwitchSpec device, PortRef plug) {
-        int first = device.numbering().firstPoeRow();
-        return device.name().equals(plug.switchName())
-                && device.numbering().poeGroup() == plug.group()
-                && plug.row() >= first
-                && plug.row() < first + device.ports();
     }
 
     private static VirtualNodeSpec virtualNode(Entry entry, String mac, String ip) {

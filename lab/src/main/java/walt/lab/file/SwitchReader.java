@@ -32,7 +32,14 @@ final class SwitchReader {
                 portFaults(section.section("port-faults")),
                 section.section("config").settings());
         section.refuseUnknown();
+        spec.portFaults().keySet().forEach(port -> checkPort(spec, port, section));
         return spec;
+    }
+
+    private static void checkPort(SwitchSpec spec, String port, Section section) {
+        if (!spec.has(PortRef.parse(spec.name() + "/" + port))) {
+            throw new LabFileException(section.line(), "There is no port " + spec.name() + "/" + port + ".");
+        }
     }
 
     private static Numbering numbering(Section section) {

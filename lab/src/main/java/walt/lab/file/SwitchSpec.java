@@ -32,4 +32,13 @@ public record SwitchSpec(
         portFaults = Map.copyOf(portFaults);
         config = Map.copyOf(config);
     }
+
+    /** Whether that is one of its ports with PoE. */
+    public boolean has(PortRef port) {
+        int first = numbering.firstPoeRow();
+        return port.switchName().equals(name)
+                && port.group() == numbering.poeGroup()
+                && port.row() >= first
+                && port.row() < first + ports;
+    }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +69,15 @@ public final class LabLog implements AutoCloseable {
     public synchronized Optional<LabEvent> await(long since, Predicate<LabEvent> wanted, Duration timeout)
             throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
+        long seen = since;
         while (true) {
             Optional<LabEvent> found =
-                    since(since).stream().map(LogLine::event).filter(wanted).findFirst();
+                    since(seen).stream().map(LogLine::event).filter(wanted).findFirst();
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (found.isPresent() || left <= 0) {
                 return found;
             }
+            seen = count;
             wait(left);
         }
     }
@@ -90,7 +94,16 @@ public final class LabLog implements AutoCloseable {
 
     /** The lines in memory with greater numbers, oldest first. */
     public synchronized List<LogLine> since(long number) {
-        return lines.stream().filter(line -> line.number() > number).toList();
+        List<LogLine> newest = new ArrayList<>();
+        Iterator<LogLine> backwards = lines.descendingIterator();
+        while (backwards.hasNext()) {
+            LogLine line = backwards.next();
+            if (line.number() <= number) {
+                break;
+            }
+            newest.add(line);
+        }
+        return newest.reversed();
     }
 
     private static void write(Writer file, LogLine line) {

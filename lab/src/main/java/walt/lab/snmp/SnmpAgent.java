@@ -49,12 +49,20 @@ public final class SnmpAgent implements AutoCloseable {
      */
     public SnmpAgent(SimulatedSwitch device, int port) throws IOException {
         this.device = device;
-        this.socket = new DatagramSocket(new InetSocketAddress(device.spec().ip(), port));
+        this.socket = bound(new InetSocketAddress(device.spec().ip(), port));
         this.transport = new AgentTransport(socket);
         this.processor = new AgentProcessor(device, new Access(device.spec().agent()), objects(device));
         connect();
         Thread.ofVirtual().name(device.name() + "-receive").start(this::receive);
         this.server = Thread.ofVirtual().name(device.name() + "-serve").start(this::serve);
+    }
+
+    private static DatagramSocket bound(InetSocketAddress address) throws IOException {
+        try {
+            return new DatagramSocket(address);
+        } catch (IOException refused) {
+            throw new IOException("can't listen on " + address + ": " + refused.getMessage(), refused);
+        }
     }
 
     private void connect() {

@@ -82,6 +82,8 @@ class LabFileTest {
                 arguments("seed: [1]", 1, "plain value"),
                 arguments("seed: one", 1, "one"),
                 arguments("switches:\n  - {name: s, ports: many}", 2, "many"),
+                arguments("switches:\n  - {name: s, port-faults: {1.99: [not-delivering]}}", 2, "no port s/1.99"),
+                arguments("switches:\n  - {name: s, port-faults: {1.1: [silent]}}", 2, "A port has no fault 'silent'"),
                 arguments(
                         "switches: [{name: s}]\nnodes:\n  - {name: a, port: s/1.1}\n  - {name: b, port: s/1.1}",
                         4,

@@ -14,6 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.BadInput;
@@ -21,6 +25,7 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.Body;
+import walt.reboot.rest.json.ConfigBody;
 import walt.reboot.rest.json.ConfigJson;
 
 /** The settings of one device, or of a set of devices at once. */
@@ -49,7 +54,10 @@ public class ConfigResource {
     @PATCH
     @Path("devices/{name}/config")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, @Nullable Object> changeOne(@PathParam("name") String name, InputStream in) throws IOException {
+    public Map<String, @Nullable Object> changeOne(
+            @PathParam("name") String name,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) InputStream in)
+            throws IOException {
         caller.mustAdminister();
         DeviceName device = Parameters.device(name);
         devices.configure(List.of(devices.get(device)), Body.parse(in).values(null));
@@ -70,13 +78,12 @@ public class ConfigResource {
     @PATCH
     @Path("config")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Changed changeSet(InputStream in) throws IOException {
+    public Changed changeSet(
+            @RequestBody(content = @Content(schema = @Schema(implementation = ConfigBody.class))) InputStream in)
+            throws IOException {
         caller.mustAdminister();
-        Body body = Body.parse(in);
-        String set = body.need("devices");
-        Map<String, @Nullable String> changes = body.values("settings");
-        body.end();
-        List<Device> chosen = devices.resolve(set, caller.account());
-        return new Changed(chosen.size(), devices.configure(chosen, changes));
+        ConfigBody body = ConfigBody.read(in);
+        List<Device> chosen = devices.resolve(body.devices(), caller.account());
+        return new Changed(chosen.size(), devices.configure(chosen, body.settings()));
     }
 }

@@ -17,20 +17,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.Device;
-import walt.reboot.inventory.DeviceEdit;
-import walt.reboot.inventory.DeviceName;
-import walt.reboot.inventory.DeviceType;
-import walt.reboot.inventory.IpAddress;
-import walt.reboot.inventory.MacAddress;
-import walt.reboot.inventory.NewDevice;
 import walt.reboot.rest.access.Caller;
-import walt.reboot.rest.json.Body;
+import walt.reboot.rest.json.BlinkBody;
+import walt.reboot.rest.json.DeviceBody;
 import walt.reboot.rest.json.DeviceJson;
 
 /** The devices: look at them, add, change and forget them. */
@@ -38,9 +34,6 @@ import walt.reboot.rest.json.DeviceJson;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DevicesResource {
-    private static final int LONGEST_BLINK = 3600;
-    private static final int USUAL_BLINK = 60;
-
     @Inject
     Devices devices;
 
@@ -58,23 +51,12 @@ public class DevicesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(InputStream in, @Context UriInfo uri) throws IOException {
+    public Response add(
+            @RequestBody(content = @Content(schema = @Schema(implementation = DeviceBody.class))) InputStream in,
+            @Context UriInfo uri)
+            throws IOException {
         caller.mustAdminister();
-        Body body = Body.parse(in);
-        String mac = body.text("mac");
-        String ip = body.text("ip");
-        NewDevice wanted = new NewDevice(
-                new DeviceName(body.need("name")),
-                DeviceType.of(body.text("type", DeviceType.NODE.label())),
-                mac == null ? null : new MacAddress(mac),
-                ip == null ? null : new IpAddress(ip),
-                body.text("model"),
-                body.flag("virtual", false),
-                null,
-                body.text("owner"),
-                Map.of());
-        body.end();
-        Device added = devices.add(wanted);
+        Device added = devices.add(DeviceBody.read(in).device());
         return Response.status(Response.Status.CREATED)
                 .location(
                         uri.getAbsolutePathBuilder().path(added.name().value()).build())
@@ -91,19 +73,13 @@ public class DevicesResource {
     @PATCH
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DeviceJson edit(@PathParam("name") String name, InputStream in) throws IOException {
+    public DeviceJson edit(
+            @PathParam("name") String name,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DeviceBody.Edit.class))) InputStream in)
+            throws IOException {
         caller.mustAdminister();
-        Body body = Body.parse(in);
-        String fresh = body.text("name");
-        String mac = body.text("mac");
-        String ip = body.text("ip");
-        DeviceEdit edit = new DeviceEdit(
-                fresh == null ? null : new DeviceName(fresh),
-                mac == null ? null : new MacAddress(mac),
-                ip == null ? null : new IpAddress(ip),
-                body.text("model"));
-        body.end();
-        return json(devices.edit(Parameters.device(name), edit));
+        return json(
+                devices.edit(Parameters.device(name), DeviceBody.Edit.read(in).edit()));
     }
 
     @DELETE
@@ -116,12 +92,13 @@ public class DevicesResource {
     @POST
     @Path("{name}/blink")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response blink(@PathParam("name") String name, InputStream in) throws IOException {
-        Body body = Body.parse(in);
-        int seconds = body.number("seconds", 1, LONGEST_BLINK, USUAL_BLINK);
-        body.end();
-        devices.blink(Parameters.device(name), Duration.ofSeconds(seconds));
-        return Response.accepted(Map.of("seconds", seconds)).build();
+    public Response blink(
+            @PathParam("name") String name,
+            @RequestBody(content = @Content(schema = @Schema(implementation = BlinkBody.class))) InputStream in)
+            throws IOException {
+        BlinkBody blink = BlinkBody.read(in);
+        devices.blink(Parameters.device(name), blink.time());
+        return Response.accepted(blink).build();
     }
 
     private DeviceJson json(Device device) {

@@ -10,6 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.rest.access.Caller;
@@ -41,7 +45,10 @@ public class InventoryResource {
     @POST
     @Consumes({YAML, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
-    public Imported load(InputStream in) throws IOException {
+    public Imported load(
+            @RequestBody(content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)))
+                    InputStream in)
+            throws IOException {
         caller.mustAdminister();
         ImportResult result = devices.load(Body.text(in, MOST_BYTES));
         return new Imported(result.added(), result.changed(), result.unchanged());

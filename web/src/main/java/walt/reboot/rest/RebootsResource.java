@@ -26,9 +26,9 @@ import walt.reboot.engine.RebootReport;
 import walt.reboot.engine.RebootRequest;
 import walt.reboot.engine.RebootService;
 import walt.reboot.rest.access.Caller;
-import walt.reboot.rest.json.Body;
 import walt.reboot.rest.json.HistoryJson;
 import walt.reboot.rest.json.PlanJson;
+import walt.reboot.rest.json.RebootBody;
 import walt.reboot.rest.json.ReportJson;
 
 /** Reboots: ask for one, look at it, abort it. */
@@ -46,16 +46,10 @@ public class RebootsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(InputStream in, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri)
             throws IOException {
-        Body body = Body.parse(in);
-        RebootRequest request = new RebootRequest(
-                body.need("nodes"),
-                RebootMode.of(body.text("mode", RebootMode.SOFT_THEN_HARD.label())),
-                body.text("cause"),
-                body.flag("force", false),
-                key);
-        boolean dryRun = body.flag("dryRun", false);
-        body.end();
-        if (dryRun) {
+        RebootBody body = RebootBody.read(in);
+        RebootRequest request =
+                new RebootRequest(body.nodes(), RebootMode.of(body.mode()), body.cause(), body.force(), key);
+        if (body.dryRun()) {
             return Response.ok(PlanJson.of(reboots.plan(request, caller.account())))
                     .build();
         }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Answers what never reaches a resource, and what the container itself refuses, with a problem document too. */
 @WebServlet("/error")
@@ -15,11 +14,7 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         ProblemType type = ProblemType.ofStatus(code instanceof Integer status ? status : 404);
-        response.setStatus(type.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        String json = new Problem(
-                        type, type == ProblemType.NOT_FOUND ? "There is nothing at this path." : type.title() + ".")
-                .json();
-        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        new Problem(type, type == ProblemType.NOT_FOUND ? "There is nothing at this path." : type.title() + ".")
+                .write(response);
     }
 }

@@ -3,13 +3,19 @@ package walt.reboot.rest.problem;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import walt.reboot.inventory.BadInput.FieldError;
 
 /** An error as a client sees it (RFC 9457). */
 public record Problem(ProblemType type, String detail, List<FieldError> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String SCHEME = "Bearer";
 
     public Problem {
         errors = List.copyOf(errors);
@@ -38,7 +44,16 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
     public Response response() {
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(MEDIA_TYPE).entity(json());
-        return (type == ProblemType.NOT_AUTHENTICATED ? response.header("WWW-Authenticate", "Bearer") : response)
-                .build();
+        return (type == ProblemType.NOT_AUTHENTICATED ? response.header(CHALLENGE, SCHEME) : response).build();
+    }
+
+    /** Answers a request that is handled outside of JAX-RS. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(type.status());
+        response.setContentType(MEDIA_TYPE);
+        if (type == ProblemType.NOT_AUTHENTICATED) {
+            response.setHeader(CHALLENGE, SCHEME);
+        }
+        response.getOutputStream().write(json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,141 @@
+# shellcheck shell=sh disable=SC2154
+# Runs the server in the foreground. To be sourced.
+
+start_limit=${WALT_START_TIMEOUT:-180}
+
+server_run() {
+  provide
+  open_data_dir
+  choose_ports
+  provide_domain
+  provided
+  [ -z "$admin_port_given" ] || set_admin_password
+  trap 'stopping=1; stop_children' INT TERM HUP
+  start_java
+  wait_until_ready
+  say "WalT reboot server is ready: $url (token in $data/admin.token)"
+  wait_for_end
+}
+
+# One server per data directory: the lock goes when the last of this script and its Java has gone, however they end.
+open_data_dir() {
+  mkdir -p -- "$data" 2>/dev/null || fail "The data directory $data cannot be made: no permission, or a read-only file system."
+  data=$(CDPATH='' cd -- "$data" && pwd -P) || fail "The data directory $data cannot be entered."
+  case $data in
+  *[\;\$\"\\]* | *'
+'*) fail "The name of the data directory must not have a semicolon, dollar, quote, backslash or line end in it." ;;
+  esac
+  why=$({ head -c 1048576 /dev/zero >"$data/.room"; } 2>&1) || fail "The data directory $data cannot be written to: ${why##*: }."
+  rm -f -- "$data/.room"
+  mkdir -p "$data/log" "$data/tmp"
+  exec 9>>"$data/lock"
+  flock -n 9 || {
+    running=$(state pid)
+    fail "A server is running on $data already${running:+: process $running, $(state url)}."
+  }
+}
+
+choose_ports() {
+  http_port=${http_port:-8080}
+  why=$(probe free "$bind" "$http_port") || fail "$why"
+  admin_port_given=$admin_port
+  admin_port=${admin_port:-$(probe pick 127.0.0.1 0)}
+  case $bind in
+  0.0.0.0) shown=127.0.0.1 ;;
+  ::) shown='[::1]' ;;
+  *:*) shown="[$bind]" ;;
+  *) shown=$bind ;;
+  esac
+  url=http://$shown:$http_port
+}
+
+quoted() { sed 's/[\\"]/\\&/g; s/.*/"&"/'; }
+
+# Java reads its options from a file, which other users cannot see, unlike arguments: an operator's settings may hold a password.
+write_options() {
+  {
+    cat "$here/jvm.options"
+    [ "$(_jdk_major "$jdk")" -lt 24 ] || echo "--sun-misc-unsafe-memory-access=allow"
+    {
+      echo "-Xbootclasspath/a:$payara/glassfish/lib/grizzly-npn-api.jar"
+      echo "-XX:ErrorFile=$data/log/java-error-%p.log"
+      echo "-Djava.io.tmpdir=$data/tmp"
+      echo "-Dcom.sun.aas.installRoot=$payara/glassfish"
+      echo "-Dcom.sun.aas.instanceRoot=$data/domain"
+      echo "-Djavax.net.ssl.keyStore=$data/domain/config/keystore.p12"
+      echo "-Djavax.net.ssl.trustStore=$data/domain/config/cacerts.p12"
+      echo "-Djava.security.auth.login.config=$data/domain/config/login.conf"
+      echo "-Djava.security.policy=$data/domain/config/server.policy"
+      echo "-Dwalt.data.dir=$data"
+      echo "-Dwalt.http.address=$bind"
+      echo "-Dwalt.http.port=$http_port"
+      echo "-Dwalt.admin.port=$admin_port"
+      [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
+      operator_settings
+    } | quoted
+  } >"$data/java.options"
+}
+
+# DIR/walt.properties: `key = value` a line, as they are; comments begin with #.
+operator_settings() {
+  [ -e "$data/walt.properties" ] || return 0
+  sed -n 's/^[[:space:]]*\([^#=[:space:]][^=[:space:]]*\)[[:space:]]*=[[:space:]]*\(.*[^[:space:]]\)\{0,1\}[[:space:]]*$/-D\1=\2/p' "$data/walt.properties"
+}
+
+# Java must not outlive this script when that is killed: nobody would watch it.
+start_java() {
+  write_options || fail "cannot write to $data"
+  log=$data/log/server.log
+  log_size=$(stat -c %s "$log" 2>/dev/null || echo 0)
+  say "Starting the server…"
+  stopping=
+  set -- "$jdk/bin/java" "@$data/java.options" -cp "$payara/glassfish/modules/glassfish.jar" \
+    com.sun.enterprise.glassfish.bootstrap.ASMain -upgrade false -read-stdin false -domainname domain -domaindir "$data/domain" \
+    -instancename server -type DAS -verbose false -debug false -asadmin-args --host,,,localhost
+  if command -v setpriv >/dev/null; then set -- setpriv --pdeathsig KILL "$@"; fi
+  cd -- "$data" || exit 1
+  "$@" </dev/null >"$data/log/console.log" 2>&1 &
+  java=$!
+  write_state
+}
+
+stop_children() {
+  kill -TERM "$java" 2>/dev/null
+  [ -z "${waiter:-}" ] || kill "$waiter" 2>/dev/null
+}
+
+wait_until_ready() {
+  probe await "$java" "$bind" "$http_port" "$start_limit" "$log" "$log_size" &
+  waiter=$!
+  wait "$waiter"
+  result=$?
+  waiter=
+  [ -z "$stopping" ] || wait_for_end
+  case $result in
+  0) return ;;
+  2) say "The server ended while it was starting." >&2 ;;
+  3) say "The server is not ready after $start_limit seconds." >&2 ;;
+  *) say "The server cannot start." >&2 ;;
+  esac
+  why=$(probe reason "$log" "$log_size") || why=$(head -n 3 "$data/log/console.log")
+  [ -z "$why" ] || say "The reason: $why" >&2
+  say "More is in $log and console.log beside it." >&2
+  end_process "$java" "$(state started)"
+  rm -f -- "$data/server.state"
+  exit 1
+}
+
+wait_for_end() {
+  [ -z "$stopping" ] || say "Stopping the server…"
+  while :; do
+    wait "$java"
+    ended=$?
+    kill -0 "$java" 2>/dev/null || break
+  done
+  rm -f -- "$data/server.state"
+  case $ended in
+  0 | 130 | 143) say "The server is down." && exit 0 ;;
+  137) fail "The server was killed." ;;
+  *) fail "The server ended unexpectedly (status $ended). More is in $log and console.log beside it." ;;
+  esac
+}

@@ -1,0 +1,143 @@
+package walt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import walt.cli.testing.Answer;
+import walt.cli.testing.FakeServer;
+import walt.cli.testing.Run;
+
+class WaltTest {
+    private static final String DEVICES = "GET /devices";
+
+    private FakeServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FakeServer().on(DEVICES, Answer.json("{\"devices\": []}"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndDoesNothing() {
+        for (String wrong : new String[] {
+            "",
+            "node",
+            "nonsense",
+            "node nonsense",
+            "node reboot",
+            "node show a b",
+            "node show --nonsense",
+            "node reboot -rpi-1",
+            "node blink rpi-1 soon",
+            "device show --server",
+            "help show nonsense",
+            "reboot list --limit 0"
+        }) {
+            Run run = Run.of(server, wrong);
+            assertThat(run.exitCode()).as(wrong).isEqualTo(2);
+            assertThat(run.out()).as(wrong).isEmpty();
+            assertThat(run.err()).as(wrong).isNotEmpty();
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void eachStatusHasItsExitCode() {
+        Map<Integer, Integer> expected = Map.of(400, 2, 404, 2, 405, 2, 409, 2, 401, 3, 403, 3, 429, 3, 500, 3, 503, 3);
+        expected.forEach((status, exitCode) -> {
+            server.on(DEVICES, Answer.problem(status, "Because\\u001b[1m."));
+            Run run = Run.of(server, "device show");
+            assertThat(run.exitCode()).as("status %d", status).isEqualTo(exitCode);
+            assertThat(run.err()).startsWith("Because[1m.\n");
+        });
+    }
+
+    @Test
+    void whoShowsNoTokenIsToldWhereItIsLookedFor() {
+        server.on(DEVICES, Answer.problem(401, "No token."));
+        assertThat(Run.of(server, "device show").err()).contains("WALT_TOKEN");
+    }
+
+    @Test
+    void aServerThatIsNotOursIsToldSo() {
+        for (Answer strange : new Answer[] {
+            Answer.of(200, "text/html", "<html>"), Answer.of(302, "text/html", "elsewhere"), Answer.json("[]")
+        }) {
+            server.on(DEVICES, strange);
+            Run run = Run.of(server, "device show");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("is not a WalT reboot server");
+        }
+    }
+
+    @Test
+    void anErrorThatIsNotAProblemIsToldByItsStatus() {
+        server.on(DEVICES, Answer.of(502, "text/html", "<html>"));
+        Run run = Run.of(server, "device show");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("502").doesNotContain("html");
+    }
+
+    @Test
+    void aServerThatIsNotThereEndsWithThree() {
+        String url = server.url();
+        server.close();
+        Run run = Run.with(server).run("device show");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("Cannot reach the server at " + url);
+    }
+
+    @Test
+    void aBrokenConnectionEndsWithThree() {
+        server.on(DEVICES, Answer.broken());
+        assertThat(Run.of(server, "device show").exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void theServerCanBeGivenBeforeOrAfterTheCommand() {
+        Run.Setup elsewhere = Run.with(server).environment("WALT_SERVER", "http://127.0.0.1:1");
+        assertThat(elsewhere.run("device show --server " + server.url()).exitCode())
+                .isZero();
+        assertThat(elsewhere.run("--server " + server.url() + " device show").exitCode())
+                .isZero();
+        assertThat(elsewhere.run("device --server=" + server.url() + " show").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void filesAreNeverReadInPlaceOfArguments() {
+        server.on("GET /devices?set=%40gone", Answer.json("{\"devices\": []}"));
+        assertThat(Run.of(server, "device show @gone").exitCode()).isZero();
+    }
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertThat(Run.of(server, "--help").out()).contains("node", "device", "reboot", "help", "Exit codes");
+        assertThat(Run.of(server, "node --help").out()).contains("show", "reboot", "blink", "create", "remove");
+        assertThat(Run.of(server, "node reboot --help").out()).contains("--dry-run", "--no-wait", "-x=SET");
+        assertThat(Run.of(server, "--version").out()).startsWith("walt ");
+    }
+
+    @Test
+    void topicsAreListedAndFittedToTheTerminal() {
+        assertThat(Run.of(server, "help").out()).contains("node-reboot", "device-sets");
+        Run run = Run.of(server, "help show node-reboot");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("poe.reboots", "--hard", "12346");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void aMistypedCommandGetsASuggestion() {
+        assertThat(Run.of(server, "node shwo").err()).contains("node show");
+    }
+}

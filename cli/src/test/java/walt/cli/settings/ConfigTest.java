@@ -1,0 +1,122 @@
+package walt.cli.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import walt.cli.terminal.Terminal;
+import walt.cli.testing.Answer;
+import walt.cli.testing.FakeServer;
+import walt.cli.testing.Run;
+
+class ConfigTest {
+    @TempDir
+    Path directory = Path.of("");
+
+    private FakeServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FakeServer()
+                .on("GET /config?devices=x", Answer.json("""
+                {"devices": [{"name": "rpi-1", "type": "node", "config": {"boot.retries": 9, "power.port": null}},
+                             {"name": "sw-1", "type": "switch", "config": {"snmp.community": "******"}},
+                             {"name": "rpi-2", "type": "node", "config": {"boot.retries": 9, "power.port": null}}]}
+                """))
+                .on("PATCH /config", Answer.json("{\"devices\": 1, \"rebootNeeded\": false}"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void devicesWithTheSameSettingsAreShownTogether() {
+        assertThat(Run.of(server, "device config x").out()).isEqualTo("""
+                rpi-1, rpi-2 (node):
+                  boot.retries  9
+                  power.port    (not set)
+
+                sw-1 (switch):
+                  snmp.community  ******
+                """);
+    }
+
+    @Test
+    void nodeConfigRefusesWhatIsNotANode() {
+        for (String command : new String[] {"node config x", "node config x boot.retries=3"}) {
+            Run run = Run.of(server, command);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).isEqualTo("sw-1 is not a node, it is a switch.\n");
+        }
+        assertThat(server.lines()).containsOnly("GET /config?devices=x");
+    }
+
+    @Test
+    void assignmentsAreSentTogether() {
+        Run run = Run.of(server, "device config sw-1 lldp.explore=true power.port=a=b");
+        assertThat(run.out()).isEqualTo("Done.\n");
+        assertThat(server.last().body())
+                .contains("\"devices\":\"sw-1\"")
+                .contains("{\"lldp.explore\":\"true\",\"power.port\":\"a=b\"}");
+    }
+
+    @Test
+    void aRebootThatIsNeededIsSaidSo() {
+        server.on("PATCH /config", Answer.json("{\"devices\": 1, \"rebootNeeded\": true}"));
+        assertThat(Run.of(server, "device config vn-1 ram=1G").out())
+                .isEqualTo("Done. Reboot node(s) to see new settings in effect.\n");
+    }
+
+    @Test
+    void wrongAssignmentsAreRefusedHere() {
+        for (String wrong : new String[] {"ram", "=1", "ram=1 ram=2"}) {
+            assertThat(Run.of(server, "device config vn-1 " + wrong).exitCode()).isEqualTo(2);
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void aSecretCanComeFromAFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("community"), "s3cret\nmore\n");
+        Run run = Run.with(server).run("device", "config", "sw-1", "snmp.community=@" + file);
+        assertThat(run.exitCode()).isZero();
+        assertThat(server.last().body()).contains("{\"snmp.community\":\"s3cret\"}");
+        assertThat(run.out() + run.err()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void severalSecretsComeFromTheLinesOfTheInput() {
+        Run.with(server).input("one\ntwo\n").run("device config sw-1 snmp.auth=- snmp.privacy=-");
+        assertThat(server.last().body()).contains("{\"snmp.auth\":\"one\",\"snmp.privacy\":\"two\"}");
+    }
+
+    @Test
+    void aMissingSecretIsSaidSo() {
+        assertThat(Run.of(server, "device config sw-1 snmp.community=-").exitCode())
+                .isEqualTo(2);
+        assertThat(Run.of(server, "device config sw-1 snmp.community=@gone").err())
+                .contains("gone");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedWhereTheAnswerWouldBeSeen() {
+        Terminal onlyInput = new Terminal(true, false, false, 80, true, false);
+        Run run = Run.with(server).terminal(onlyInput).run("device config sw-1 snmp.community=-");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("snmp.community=@FILE");
+    }
+
+    @Test
+    void otherSettingsAreTakenAsTheyAre() {
+        Run.of(server, "device config sw-1 poe.label=@x snmp.note=-");
+        assertThat(server.last().body()).contains("\"@x\"").contains("\"-\"");
+    }
+}

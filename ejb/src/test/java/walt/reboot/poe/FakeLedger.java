@@ -1,0 +1,117 @@
+package walt.reboot.poe;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
+
+/** A ledger in memory that survives the "process". */
+final class FakeLedger implements PowerLedger {
+    enum Call {
+        OWED,
+        OPEN,
+        PROVEN_OFF,
+        PROBLEM,
+        CLOSE,
+        SEEN
+    }
+
+    /** What fails, as if the database were down. */
+    final Set<Call> failing = EnumSet.noneOf(Call.class);
+
+    final Map<UUID, PowerIntent> open = new LinkedHashMap<>();
+    final List<String> problems = new ArrayList<>();
+
+    private final Story story;
+    private int opened;
+
+    FakeLedger(Story story) {
+        this.story = story;
+    }
+
+    /** An intent that an earlier process has left. */
+    PowerIntent left(SwitchPort port, PowerPhase phase) {
+        PowerIntent intent = intent(port, "rpi-1", null, phase);
+        open.put(intent.id(), intent);
+        return intent;
+    }
+
+    @Override
+    public Optional<PowerIntent> owed(SwitchPort port) {
+        begins(Call.OWED, "owed?");
+        story.tookEffect();
+        return open.values().stream()
+                .filter(intent -> intent.switchId().equals(port.agent().id()))
+                .filter(intent -> intent.row().equals(port.row()))
+                .findFirst();
+    }
+
+    @Override
+    public PowerIntent open(SwitchPort port, String node, UUID job) {
+        begins(Call.OPEN, "open");
+        PowerIntent intent = intent(port, node, job, PowerPhase.CUTTING);
+        open.put(intent.id(), intent);
+        story.tookEffect();
+        return intent;
+    }
+
+    @Override
+    public PowerIntent provenOff(PowerIntent intent) {
+        begins(Call.PROVEN_OFF, "proven off");
+        PowerIntent proven = new PowerIntent(
+                intent.id(),
+                intent.switchId(),
+                intent.row(),
+                intent.nodeName(),
+                intent.jobId(),
+                PowerPhase.OFF,
+                intent.since(),
+                null,
+                intent.holder());
+        open.replace(intent.id(), proven);
+        story.tookEffect();
+        return proven;
+    }
+
+    @Override
+    public void problem(PowerIntent intent, String reason) {
+        begins(Call.PROBLEM, "problem");
+        problems.add(reason);
+        story.tookEffect();
+    }
+
+    @Override
+    public void close(PowerIntent intent) {
+        begins(Call.CLOSE, "close");
+        open.remove(intent.id());
+        story.tookEffect();
+    }
+
+    @Override
+    public void seen(UUID switchId, PoeRow row, PortReading reading) {
+        begins(Call.SEEN, reading.enabled() ? "seen on" : "seen off");
+        story.tookEffect();
+    }
+
+    private void begins(Call call, String what) {
+        if (failing.contains(call)) {
+            throw new LedgerUnavailable(new IllegalStateException("no connection"));
+        }
+        story.begins(what);
+    }
+
+    private PowerIntent intent(SwitchPort port, String node, @Nullable UUID job, PowerPhase phase) {
+        UUID id = new UUID(1, ++opened);
+        return new PowerIntent(id, port.agent().id(), port.row(), node, job, phase, Instant.EPOCH, null, "this server");
+    }
+}

@@ -1,0 +1,172 @@
+package walt.reboot.poe;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.poe.PortReading.Detection;
+import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.poe.SwitchAnswer.NoAnswer;
+import walt.reboot.poe.SwitchAnswer.NoSuchPort;
+import walt.reboot.poe.SwitchAnswer.Refused;
+import walt.reboot.poe.SwitchAnswer.Unclear;
+
+/** A PoE switch in memory that can be told to misbehave. */
+final class FakePoeSwitch implements PoeSwitch {
+    /** What becomes of a request to switch. */
+    enum Write {
+        OBEYED,
+        /** Done, but nobody hears of it. */
+        OBEYED_IN_SILENCE,
+        /** Accepted, and nothing happens. */
+        IGNORED,
+        DROPPED,
+        REFUSED,
+        /** Refused as an unknown object. */
+        UNKNOWN,
+        /** Done, and answered with nonsense. */
+        OBEYED_WITH_NONSENSE,
+        /** Nothing happens now; it is done before the next request to switch. */
+        OBEYED_LATE
+    }
+
+    private static final class Port {
+        boolean enabled = true;
+        boolean device = true;
+        boolean wasOff;
+    }
+
+    Write offs = Write.OBEYED;
+    Write ons = Write.OBEYED;
+    /** How many requests to switch off are treated as {@link #offs} says; later ones are obeyed. */
+    int offFaults = Integer.MAX_VALUE;
+
+    int onFaults = Integer.MAX_VALUE;
+    /** How many of the next reads are not answered. */
+    int deafReads;
+    /** How many reads are answered before {@link #deafReads} begin. */
+    int goodReads;
+    /** What a port that feeds a device reads as once it was switched off and on. */
+    Detection whenOnAgain = Detection.DELIVERING_POWER;
+    /** How many reads of a port that is off still say that it delivers. */
+    int lingering;
+
+    private final Story story;
+    private final Map<PoeRow, Port> ports = new LinkedHashMap<>();
+    private Runnable late = () -> {};
+
+    FakePoeSwitch(Story story) {
+        this.story = story;
+        for (int port = 1; port <= 4; port++) {
+            ports.put(new PoeRow(1, port), new Port());
+        }
+    }
+
+    void unplug(PoeRow row) {
+        port(row).device = false;
+    }
+
+    void enable(PoeRow row, boolean on) {
+        port(row).enabled = on;
+    }
+
+    /** Whether the port is on when all that was asked for is done. */
+    boolean enabled(PoeRow row) {
+        catchUp();
+        return port(row).enabled;
+    }
+
+    @Override
+    public SwitchAnswer<PortReading> read(PoeRow row) {
+        story.begins("read");
+        SwitchAnswer<PortReading> answer = answer(row);
+        story.tookEffect();
+        return answer;
+    }
+
+    private SwitchAnswer<PortReading> answer(PoeRow row) {
+        if (goodReads > 0) {
+            goodReads--;
+        } else if (deafReads > 0) {
+            deafReads--;
+            return new NoAnswer<>();
+        }
+        Port port = ports.get(row);
+        return port == null ? new NoSuchPort<>() : new Done<>(reading(port));
+    }
+
+    private PortReading reading(Port port) {
+        if (!port.enabled && lingering > 0) {
+            lingering--;
+            return new PortReading(false, Detection.DELIVERING_POWER);
+        }
+        if (!port.enabled) {
+            return new PortReading(false, Detection.DISABLED);
+        }
+        return new PortReading(true, detection(port));
+    }
+
+    private Detection detection(Port port) {
+        if (!port.device) {
+            return Detection.SEARCHING;
+        }
+        return port.wasOff ? whenOnAgain : Detection.DELIVERING_POWER;
+    }
+
+    @Override
+    public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) {
+        story.begins(on ? "SET on" : "SET off");
+        catchUp();
+        SwitchAnswer<Accepted> answer = ports.containsKey(row) ? write(port(row), on) : new NoSuchPort<>();
+        story.tookEffect();
+        return answer;
+    }
+
+    private SwitchAnswer<Accepted> write(Port port, boolean on) {
+        port.wasOff |= !on;
+        boolean faulty = on ? onFaults-- > 0 : offFaults-- > 0;
+        Write write = on ? ons : offs;
+        return switch (faulty ? write : Write.OBEYED) {
+            case OBEYED -> {
+                port.enabled = on;
+                yield new Done<>(new Accepted());
+            }
+            case OBEYED_IN_SILENCE -> {
+                port.enabled = on;
+                yield new NoAnswer<>();
+            }
+            case OBEYED_WITH_NONSENSE -> {
+                port.enabled = on;
+                yield new Unclear<>("nonsense");
+            }
+            case OBEYED_LATE -> {
+                late = () -> port.enabled = on;
+                yield new NoAnswer<>();
+            }
+            case IGNORED -> new Done<>(new Accepted());
+            case DROPPED -> new NoAnswer<>();
+            case REFUSED -> new Refused<>("noAccess");
+            case UNKNOWN -> new NoSuchPort<>();
+        };
+    }
+
+    @Override
+    public SwitchAnswer<Map<PoeRow, PortReading>> ports() {
+        Map<PoeRow, PortReading> all = new LinkedHashMap<>();
+        ports.forEach((row, port) -> all.put(row, reading(port)));
+        return new Done<>(Collections.unmodifiableMap(all));
+    }
+
+    private void catchUp() {
+        late.run();
+        late = () -> {};
+    }
+
+    private Port port(PoeRow row) {
+        Port port = ports.get(row);
+        if (port == null) {
+            throw new IllegalArgumentException("no port " + row);
+        }
+        return port;
+    }
+}

@@ -1,0 +1,25 @@
+package walt.reboot.poe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PoeConfigTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void byDefaultAPortStaysOffForTwoSeconds() {
+        assertThat(PoeConfig.defaults().offTime()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void valuesOutOfRangeAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PoeConfig(SECOND.negated(), SECOND, SECOND, 1, 1, SECOND));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, Duration.ZERO, 1, 1, SECOND));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, 0, 1, SECOND));
+    }
+}
