@@ -1,0 +1,81 @@
+#!/bin/sh
+# Starts and stops the Payara of the tests: a stock one with ports of its own, on loopback only. Run by Maven, see it/pom.xml.
+#
+#   payara.sh start HTTP_PORT ADMIN_PORT
+#   payara.sh stop
+#
+# PAYARA is the folder that Payara was unpacked into, TOOLCHAIN_JAVA_HOME the JDK that the build has selected.
+set -u
+
+home=${PAYARA:?is not set}/glassfish
+domain=$home/domains/walt-it
+pid_file=$domain/config/pid
+
+say() { printf 'payara.sh: %s\n' "$*"; }
+fail() {
+  printf 'payara.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# Prints the server's process id; a process that only has inherited the number is none.
+server_pid() {
+  pid=$(cat "$pid_file" 2>/dev/null) && [ -n "$pid" ] || return 1
+  tr '\0' '\n' 2>/dev/null <"/proc/$pid/cmdline" | grep -qF "$domain" && printf '%s\n' "$pid"
+}
+
+stop() {
+  pid=$(server_pid) || return 0
+  kill "$pid"
+  tries=0
+  while kill -0 "$pid" 2>/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -le 100 ] || kill -KILL "$pid" 2>/dev/null
+    sleep 0.2
+  done
+}
+
+# Payara's own domain, but it listens on nothing except HTTP and admin on loopback, and it calls nobody.
+make_domain() {
+  rm -rf -- "$domain"
+  cp -R -- "$home/domains/domain1" "$domain" || fail "cannot write to $domain"
+  sed -i \
+    -e "s/port=\"8080\" protocol=\"http-listener-1\"/address=\"127.0.0.1\" port=\"$1\" protocol=\"http-listener-1\"/" \
+    -e 's/port="8181" protocol="http-listener-2"/enabled="false" &/' \
+    -e "s/port=\"4848\" protocol=\"admin-listener\"/address=\"127.0.0.1\" port=\"$2\" protocol=\"admin-listener\"/" \
+    -e 's/<iiop-listener /&enabled="false" /' \
+    -e 's/<jmx-connector /&enabled="false" /' \
+    -e 's/<hazelcast-config-specific-configuration>/<hazelcast-config-specific-configuration enabled="false">/' \
+    -e 's:<hazelcast-runtime-configuration :<phone-home-runtime-configuration enabled="false"/>&:' \
+    -e 's:<config name="server-config">:&<jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host"/></jms-service>:' \
+    -e 's/org.apache.felix.shell.remote,//' \
+    "$domain/config/domain.xml"
+}
+
+# Ends the server when Maven is gone, however that happened.
+watch_maven() {
+  (
+    trap '' HUP INT
+    while kill -0 "$1" 2>/dev/null; do sleep 1; done
+    stop
+  ) </dev/null >/dev/null 2>&1 &
+}
+
+start() {
+  AS_JAVA=${TOOLCHAIN_JAVA_HOME:?is not set: the build has selected no JDK}
+  export AS_JAVA
+  stop
+  make_domain "$1" "$2"
+  "$home/bin/asadmin" --interactive=false start-domain walt-it || {
+    tail -n 50 "$domain/logs/server.log"
+    fail "Payara did not start"
+  }
+  pid=$(server_pid) || fail "Payara has ended: see $domain/logs/server.log"
+  watch_maven "$PPID"
+  say "Payara runs as process $pid with $AS_JAVA on port $1, administered on port $2"
+}
+
+case ${1:-} in
+start) start "${2:?the HTTP port is missing}" "${3:?the admin port is missing}" ;;
+stop) stop ;;
+*) fail "say 'start' or 'stop'" ;;
+esac
