@@ -76,7 +76,7 @@ final class NamePattern {
     }
 
     private void range(String part, List<String> result) {
-        if (!part.matches("\\d{1,9}(-\\d{1,9}(/\\d{1,9})?)?")) {
+        if (!part.matches("\\d{1,15}(-\\d{1,15}(/\\d{1,15})?)?")) {
             throw wrong("'" + part + "' is not a number, a range such as 1-8, or a range with a step such as 1-9/2");
         }
         String[] ends = part.split("[-/]", -1);
