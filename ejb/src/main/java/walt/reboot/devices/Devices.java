@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
@@ -61,7 +63,7 @@ public class Devices {
     public Device add(NewDevice wanted) {
         return changing(() -> {
             checkAddresses(wanted);
-            return inventory.add(wanted.virtual() ? hosted(wanted, inventory.all()) : wanted);
+            return inventory.add(wanted.virtual() ? hosted(wanted, addresses(List.of(wanted))) : wanted);
         });
     }
 
@@ -141,18 +143,19 @@ public class Devices {
     }
 
     private List<NewDevice> withAddresses(List<NewDevice> told) {
-        List<Device> known = new ArrayList<>(inventory.all());
+        Set<DeviceName> known = inventory.all().stream().map(Device::name).collect(Collectors.toSet());
+        VirtualAddresses free = addresses(told);
         return told.stream()
-                .map(device -> device.vmHost() == null || isKnown(device, known) ? device : hosted(device, known))
+                .map(device -> device.vmHost() == null || known.contains(device.name()) ? device : hosted(device, free))
                 .toList();
     }
 
-    private static boolean isKnown(NewDevice device, List<Device> known) {
-        return known.stream().anyMatch(there -> there.name().equals(device.name()));
+    private VirtualAddresses addresses(List<NewDevice> told) {
+        return new VirtualAddresses(inventory.all(), told);
     }
 
-    private NewDevice hosted(NewDevice device, List<Device> known) {
-        VirtualAddresses.Pair free = VirtualAddresses.free(known);
+    private NewDevice hosted(NewDevice device, VirtualAddresses addresses) {
+        VirtualAddresses.Pair free = addresses.next();
         return new NewDevice(
                 device.name(),
                 device.type(),
