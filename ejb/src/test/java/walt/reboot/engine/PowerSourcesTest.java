@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,18 +90,16 @@ class PowerSourcesTest {
         Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
         settings.put(Setting.SNMP_VERSION, version);
         settings.put(Setting.SNMP_PORT, "1161");
-        SwitchAgent agent = PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings));
+        SwitchAgent agent = Objects.requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
 
-        assertThat(agent).isNotNull();
         assertThat(agent.target().version()).isEqualTo(expected);
         assertThat(agent.target().address()).hasToString("/10.0.0.250:1161");
     }
 
     @Test
     void anAgentWithoutAPortListensOn161AndWithoutCredentialsThereIsNone() {
-        SwitchAgent agent = PowerSources.agent(obedient);
+        SwitchAgent agent = Objects.requireNonNull(PowerSources.agent(obedient));
 
-        assertThat(agent).isNotNull();
         assertThat(agent.target().address().getPort()).isEqualTo(161);
         assertThat(PowerSources.agent(mute)).isNull();
         assertThat(PowerSources.agent(SampleDevices.node("rpi-1", null))).isNull();
