@@ -54,7 +54,7 @@ public class Inventory {
 
     /** @throws Conflict when the name or an address is taken */
     public Device add(NewDevice device) {
-        return importAll(List.of(device)).devices().getFirst();
+        return new InventoryImport(rows, mapping, allRows()).addOne(device);
     }
 
     /** @throws Conflict when the new name or an address is taken */
