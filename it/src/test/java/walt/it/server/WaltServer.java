@@ -103,6 +103,38 @@ public final class WaltServer {
         return read(domain().resolve("logs/server.log"));
     }
 
+    /** Imports an inventory in YAML. */
+    public void load(String inventory) {
+        send("POST", "/inventory", inventory, Map.of("Content-Type", "application/yaml"))
+                .is(200);
+    }
+
+    /** Starts a reboot; returns its id. */
+    public String start(String request) {
+        return post("/reboots", request).is(202).text("id");
+    }
+
+    /** Waits until the reboot is over; its report. */
+    public Answer report(String job) {
+        EventStream events = events(job, "");
+        while (events.hasNext()) {
+            if (events.next().name().equals("end")) {
+                break;
+            }
+        }
+        return get("/reboots/" + job).is(200);
+    }
+
+    /** Reboots, and waits until that is over; the report. */
+    public Answer reboot(String request) {
+        return report(start(request));
+    }
+
+    /** Follows a reboot from after the event {@code last} on; all of it when that is empty. */
+    public EventStream events(String job, String last) {
+        return EventStream.open(this, job, last);
+    }
+
     /** Forgets all devices. */
     public void forgetAll() {
         Answer all = get("/devices").is(200);
