@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Supplier;
+import walt.reboot.engine.ServerIdentity;
+import walt.reboot.inventory.DataFolder;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.vm.CommandTemplate;
+import walt.reboot.vm.VmConfig;
 
 /** Makes each concern's record from the configuration as it is now: who asks anew sees changes without a restart. */
 @ApplicationScoped
@@ -55,11 +60,23 @@ class ConfigBeans {
                         values.number(Key.SNMP_LONGEST_WALK)));
     }
 
+    @Produces
+    @Dependent
+    VmConfig vm(ServerIdentity server, DataFolder folder) {
+        return named(Key.VM_COMMAND.label(), () -> {
+            String command = values.text(Key.VM_COMMAND);
+            return VmConfig.of(
+                    server.name(),
+                    command.isEmpty() ? CommandTemplate.none() : CommandTemplate.parse(command, Set.of()),
+                    folder.path().resolve("vms"));
+        });
+    }
+
     private static <T> T named(String keys, Supplier<T> record) {
         try {
             return record.get();
         } catch (IllegalArgumentException outOfRange) {
-            throw new IllegalStateException("Configuration: " + keys + ".*: " + outOfRange.getMessage(), outOfRange);
+            throw new IllegalStateException("Configuration: " + keys + ": " + outOfRange.getMessage(), outOfRange);
         }
     }
 }

@@ -3,7 +3,6 @@ package walt.reboot.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.sets.DeviceSet;
+import walt.reboot.vm.VmStatus;
 
 /** What users do with devices: the inventory, with the virtual nodes that this server runs kept in step. */
 @ApplicationScoped
@@ -37,15 +37,11 @@ public class Devices {
     @Inject
     Blinker blinker;
 
+    @Inject
+    VirtualNodes machines;
+
     // one change at a time, so that two can't take the same name or address unseen
     private final ReentrantLock changing = new ReentrantLock();
-
-    /** The process of a virtual node, for the user. */
-    public record Vm(
-            String state,
-            @Nullable Long pid,
-            Instant since,
-            @Nullable String reason) {}
 
     /** All devices in name order. */
     public List<Device> all() {
@@ -106,9 +102,9 @@ public class Devices {
         });
     }
 
-    /** The process of a virtual node that this server runs. */
-    public Optional<Vm> vm(Device device) {
-        return Optional.empty();
+    /** The process of a virtual node; empty when this server doesn't run it. */
+    public Optional<VmStatus> vm(Device device) {
+        return device.virtual() ? machines.status(device) : Optional.empty();
     }
 
     /**
@@ -123,7 +119,9 @@ public class Devices {
     private <T> T changing(Supplier<T> change) {
         changing.lock();
         try {
-            return change.get();
+            T result = change.get();
+            machines.reconcile();
+            return result;
         } finally {
             changing.unlock();
         }

@@ -3,10 +3,12 @@ package walt.reboot.poe;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.Progress;
 import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.PowerReturn.NotOn;
 import walt.reboot.poe.PowerReturn.On;
 import walt.reboot.poe.SwitchAnswer.Done;
@@ -49,6 +51,10 @@ final class CycleRun {
         if (!done.value().enabled()) {
             return switchOnOnly(owed);
         }
+        if (owed.map(PowerIntent::phase).filter(PowerPhase.OFF::equals).isPresent()) {
+            close(owed.get());
+            return new Attempt.Rebooted("the server was stopped after it had cut the power; the port is on again");
+        }
         if (!done.value().delivering()) {
             return new Attempt.Failed(Reasons.NOT_POWERED); // an open intent is the timer's
         }
@@ -62,7 +68,7 @@ final class CycleRun {
                 if (owed.isPresent()) {
                     close(owed.get());
                 }
-                yield rebooted(on);
+                yield rebooted(on, "the port was off: it was only switched on");
             }
             case NotOn notOn ->
                 owed.isPresent()
@@ -92,7 +98,7 @@ final class CycleRun {
                 yield switch (returnPower()) {
                     case On on -> {
                         close(intent);
-                        yield rebooted(on);
+                        yield rebooted(on, null);
                     }
                     case NotOn notOn -> stillOwed(intent, true, notOn);
                 };
@@ -129,8 +135,8 @@ final class CycleRun {
         return new PowerReturn(onSwitch, reasons, config).run();
     }
 
-    private Attempt rebooted(On on) {
-        return on.healthy() ? new Attempt.Rebooted() : new Attempt.Failed(reasons.faulty());
+    private Attempt rebooted(On on, @Nullable String note) {
+        return on.healthy() ? new Attempt.Rebooted(note) : new Attempt.Failed(reasons.faulty());
     }
 
     private Attempt stillOwed(PowerIntent intent, boolean surelyOff, NotOn notOn) throws InterruptedException {

@@ -39,6 +39,11 @@ public final class PortsInWork {
         return held.putIfAbsent(key, mine) == null ? Optional.of(() -> release(key, mine)) : Optional.empty();
     }
 
+    /** Whether somebody holds the port. */
+    public boolean has(UUID switchId, PoeRow row) {
+        return held.containsKey(new Port(switchId, row));
+    }
+
     private void release(Port key, CountDownLatch mine) {
         held.remove(key, mine);
         mine.countDown();

@@ -8,7 +8,8 @@ import walt.reboot.inventory.records.PowerIntent;
 
 /**
  * The durable record of ports that are owed power. Each method returns when the change is committed, and throws {@link
- * LedgerUnavailable} when it could not be: then the power must not be cut.
+ * LedgerUnavailable} when it could not be: then the power must not be cut. Each must end in bounded time, some seconds at most: a
+ * port may be off meanwhile.
  */
 public interface PowerLedger {
     /** The open intent of a port; a power cycle that finds one goes on with it instead of opening a second. */

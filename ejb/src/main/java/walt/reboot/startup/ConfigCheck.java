@@ -6,6 +6,7 @@ import jakarta.inject.Provider;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.vm.VmConfig;
 
 /** Reads the whole configuration once, so that a wrong value ends the start with its name instead of a later reboot. */
 @ApplicationScoped
@@ -19,10 +20,14 @@ class ConfigCheck {
     @Inject
     Provider<SnmpConfig> snmp;
 
+    @Inject
+    Provider<VmConfig> vm;
+
     /** @throws IllegalStateException when a value is wrong */
     void check() {
         soft.get();
         poe.get();
         snmp.get();
+        vm.get();
     }
 }

@@ -23,6 +23,7 @@ import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.poe.PortsInWork;
 import walt.reboot.poe.PowerSettler;
 
 /** Goes on where the server was when it ended, and keeps its promises while it runs: owed power is given back. */
@@ -41,6 +42,9 @@ class Recovery {
 
     @Inject
     PowerSettler settler;
+
+    @Inject
+    PortsInWork inWork;
 
     @Inject
     EngineRoom room;
@@ -74,7 +78,9 @@ class Recovery {
 
     void beat() {
         records.renewLeases(server.name(), clock.instant().plus(RebootService.LEASE));
-        records.openIntents().forEach(this::settle);
+        records.openIntents().stream()
+                .filter(intent -> !inWork.has(intent.switchId(), intent.row()))
+                .forEach(this::settle);
     }
 
     /** How many ports are owed power; asks the database. */

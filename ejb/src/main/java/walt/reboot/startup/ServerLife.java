@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import walt.reboot.devices.VirtualNodes;
 import walt.reboot.engine.ServerIdentity;
 
 /** The server's start, and its heartbeat. State is in the database; a beat that is lost or late does no harm. */
@@ -33,6 +34,9 @@ public class ServerLife {
     Recovery recovery;
 
     @Inject
+    VirtualNodes machines;
+
+    @Inject
     ServerIdentity server;
 
     @Inject
@@ -45,6 +49,7 @@ public class ServerLife {
         started = clock.instant();
         configuration.check();
         firstAccount.createIfMissing();
+        machines.reconcile();
         recovery.resume();
     }
 

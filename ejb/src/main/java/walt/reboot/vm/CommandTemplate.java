@@ -42,6 +42,11 @@ public final class CommandTemplate {
         return new CommandTemplate(arguments);
     }
 
+    /** The template of a server that has none: nothing can be started with it. */
+    public static CommandTemplate none() {
+        return new CommandTemplate(List.of());
+    }
+
     private static void requireKnown(String name, Set<String> known) {
         if (!known.contains(name)) {
             String all =
@@ -54,9 +59,13 @@ public final class CommandTemplate {
     /**
      * The arguments with the values put in, the program first.
      *
-     * @throws IllegalArgumentException when a value is missing
+     * @throws IllegalArgumentException when a value is missing, or there is no command at all
      */
     List<String> fill(Map<String, String> values) {
+        if (arguments.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "this server has no command for virtual nodes: the operator must set 'walt.vm.command'");
+        }
         return arguments.stream().map(argument -> argument.fill(values)).toList();
     }
 }

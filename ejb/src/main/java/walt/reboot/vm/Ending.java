@@ -3,6 +3,7 @@ package walt.reboot.vm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import walt.reboot.vm.ProcessTable.MarkedProcess;
 
 /** Ends the process of a virtual node and everything in its session. */
 final class Ending {
@@ -30,12 +31,12 @@ final class Ending {
 
     /** Ends what a process left in its session: it would hold the ports that the next one needs. */
     void sweep(long leader) {
-        kill(table.session(leader).stream()
-                .map(left -> VmProcess.found(left.stat()))
-                .toList());
+        kill(table.session(leader));
     }
 
-    void kill(List<VmProcess> processes) {
+    void kill(List<MarkedProcess> left) {
+        List<VmProcess> processes =
+                left.stream().map(each -> VmProcess.found(each.stat())).toList();
         processes.forEach(VmProcess::kill);
         processes.forEach(process -> process.awaitEnd(bound));
     }

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -82,5 +83,11 @@ final class ProcessTable {
     }
 
     /** A process that is there now. */
-    record MarkedProcess(Marker marker, ProcStat stat) {}
+    record MarkedProcess(Marker marker, ProcStat stat) {
+        static Optional<MarkedProcess> oldestLeader(List<MarkedProcess> processes) {
+            return processes.stream()
+                    .filter(process -> process.stat().leadsSession())
+                    .min(Comparator.comparingLong(process -> process.stat().startTicks()));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.vm.ProcessTable.MarkedProcess;
 import walt.reboot.vm.VmStatus.State;
@@ -47,27 +48,26 @@ final class SupervisedVm {
 
     /** Takes over a process that an earlier run of the server has started, or starts one after the boot delay. */
     void begin(List<MarkedProcess> found) {
-        locked(() -> {
-            Optional<ProcStat> leader = found.stream()
-                    .map(MarkedProcess::stat)
-                    .filter(ProcStat::leadsSession)
-                    .min((one, other) -> Long.compare(one.startTicks(), other.startTicks()));
-            if (leader.isPresent()) {
-                adopt(VmProcess.found(leader.get()));
-                return;
-            }
-            ending.kill(found.stream().map(left -> VmProcess.found(left.stat())).toList());
-            due = clock.instant().plus(spec.bootDelay());
-            status = new VmStatus(State.STARTING, null, clock.instant(), "waits for its boot delay");
-            look();
-        });
+        lock.lock();
+        try {
+            MarkedProcess.oldestLeader(found)
+                    .ifPresentOrElse(leader -> adopt(VmProcess.found(leader.stat())), () -> startLater(found));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void startLater(List<MarkedProcess> leftovers) {
+        ending.kill(leftovers);
+        Instant now = clock.instant();
+        due = now.plus(spec.bootDelay());
+        status = new VmStatus(State.STARTING, null, now, "waits for its boot delay");
+        look();
     }
 
     private void adopt(VmProcess running) {
         process = running;
-        started = ProcessHandle.of(running.pid())
-                .flatMap(handle -> handle.info().startInstant())
-                .orElseGet(clock::instant);
+        started = running.startedAt().orElseGet(clock::instant);
         status = new VmStatus(State.RUNNING, running.pid(), started, null);
     }
 
@@ -100,8 +100,7 @@ final class SupervisedVm {
 
     /** Ends the process, and starts one at once, whatever it was waiting for. Returns when the new one has settled. */
     RestartOutcome restart() {
-        lock.lock();
-        try {
+        return locked(() -> {
             if (over) {
                 return new RestartOutcome.NotUp("no longer run by this server");
             }
@@ -112,9 +111,7 @@ final class SupervisedVm {
             earlyDeaths = 0;
             launch();
             return settled();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private RestartOutcome settled() {
@@ -131,13 +128,10 @@ final class SupervisedVm {
 
     /** Ends the process and forgets about it; or says why it is still there. */
     Optional<String> end() {
-        lock.lock();
-        try {
+        return locked(() -> {
             over = true;
             return stop();
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Stops watching, leaves the process alone; waits for a restart that is under way. */
@@ -147,12 +141,7 @@ final class SupervisedVm {
 
     /** Whether the process is this virtual node's; waits for a restart that is under way. */
     boolean owns(ProcStat stat) {
-        lock.lock();
-        try {
-            return process != null && process.is(stat);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> process != null && process.is(stat));
     }
 
     /** Keeps the console's file small while the process writes to it. */
@@ -197,10 +186,10 @@ final class SupervisedVm {
         }
     }
 
-    private void locked(Runnable work) {
+    private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             lock.unlock();
         }

@@ -42,7 +42,9 @@ final class VmLauncher {
             List<String> command = config.command().fill(spec.values(folder));
             requireProgram(command.getFirst());
             return VmProcess.started(process(spec, command, folder).start());
-        } catch (IOException | IllegalArgumentException problem) {
+        } catch (IllegalArgumentException noCommand) {
+            throw new LaunchFailed(Printable.of(String.valueOf(noCommand.getMessage())), noCommand);
+        } catch (IOException problem) {
             throw new LaunchFailed("the process can't be started: " + Printable.of(problem.toString()), problem);
         }
     }

@@ -1,6 +1,8 @@
 package walt.reboot.vm;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ final class VmProcess {
 
     long startTicks() {
         return startTicks;
+    }
+
+    Optional<Instant> startedAt() {
+        return ProcessHandle.of(pid).flatMap(handle -> handle.info().startInstant());
     }
 
     boolean is(ProcStat stat) {

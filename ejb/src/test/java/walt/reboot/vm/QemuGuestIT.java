@@ -76,7 +76,7 @@ class QemuGuestIT {
         long before = pid();
         Node node = new Node(ID, new DeviceName("vn-1"), ip, new PowerSource.VirtualMachine());
         // it has just been asked, so QEMU's port forwarding resets the first request: a lost acknowledgement
-        assertThat(new SoftStrategy(quick).reboot(node, new Silence())).isEqualTo(new Attempt.Rebooted());
+        assertThat(new SoftStrategy(() -> quick).reboot(node, new Silence())).isEqualTo(new Attempt.Rebooted());
         VmFixture.await(() -> !VmFixture.alive(before));
         VmFixture.await(() -> pid() > 0 && pid() != before);
         awaitPing();

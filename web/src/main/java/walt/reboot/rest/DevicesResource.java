@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -104,7 +105,10 @@ public class DevicesResource {
     private DeviceJson json(Device device) {
         DeviceJson.VmJson vm = devices.vm(device)
                 .map(status -> new DeviceJson.VmJson(
-                        status.state(), status.pid(), status.since().toString(), status.reason()))
+                        status.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        status.pid(),
+                        status.since().toString(),
+                        status.reason()))
                 .orElse(null);
         return DeviceJson.of(device, vm);
     }
