@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,7 +15,6 @@ import java.util.Map;
 import walt.reboot.inventory.records.JournalWriter;
 
 /** Holds the one engine of this server, with its journal and its threads, from start to stop. */
-@ManagedThreadFactoryDefinition(name = EngineRoom.VIRTUAL_THREADS, virtual = true)
 @ApplicationScoped
 public class EngineRoom {
     /** Virtual threads on which the database may be asked. */

@@ -10,13 +10,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import walt.reboot.devices.VirtualNodes;
+import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.ServerIdentity;
 
 /** The server's start, and its heartbeat. State is in the database; a beat that is lost or late does no harm. */
+@ManagedThreadFactoryDefinition(name = EngineRoom.VIRTUAL_THREADS, virtual = true)
 @Singleton
 @Startup
 @DependsOn("Database")
