@@ -55,7 +55,7 @@ quoted() { sed 's/[\\"]/\\&/g; s/.*/"&"/'; }
 write_options() {
   {
     cat "$here/jvm.options"
-    [ "$(_jdk_major "$jdk")" -lt 24 ] || echo "--sun-misc-unsafe-memory-access=allow"
+    [ "$(jdk_major "$jdk")" -lt 24 ] || echo "--sun-misc-unsafe-memory-access=allow"
     {
       echo "-Xbootclasspath/a:$payara/glassfish/lib/grizzly-npn-api.jar"
       echo "-XX:ErrorFile=$data/log/java-error-%p.log"

@@ -17,7 +17,6 @@ import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
-import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
@@ -59,10 +58,7 @@ public class Devices {
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
     public Device add(NewDevice wanted) {
-        return changing(() -> {
-            checkAddresses(wanted);
-            return inventory.add(wanted.virtual() ? hosted(wanted, inventory.all()) : wanted);
-        });
+        return changing(() -> inventory.add(wanted.virtual() ? hosted(wanted, inventory.all()) : wanted));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -124,19 +120,6 @@ public class Devices {
             return result;
         } finally {
             changing.unlock();
-        }
-    }
-
-    private static void checkAddresses(NewDevice device) {
-        List<FieldError> missing = new ArrayList<>();
-        if (!device.virtual() && device.type() != DeviceType.UNKNOWN && device.ip() == null) {
-            missing.add(new FieldError("ip", "'ip' is missing."));
-        }
-        if (!device.virtual() && device.mac() == null) {
-            missing.add(new FieldError("mac", "'mac' is missing."));
-        }
-        if (!missing.isEmpty()) {
-            throw new BadInput(missing);
         }
     }
 

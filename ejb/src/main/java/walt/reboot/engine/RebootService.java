@@ -72,7 +72,10 @@ public class RebootService {
                 server.name(),
                 clock.instant().plus(LEASE),
                 plans.stream().map(plan -> plan.node().name()).toList());
-        Job job = records.create(fresh);
+        Job job = create(fresh, request, caller);
+        if (!job.id().equals(fresh.id())) {
+            return report(job.id());
+        }
         List<RebootEngine.Order> orders = new ArrayList<>();
         for (RebootPlan plan : plans) {
             orders.add(new RebootEngine.Order(orders.size(), plan, 0));
@@ -142,6 +145,15 @@ public class RebootService {
         long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
         room.engine().start(job.id(), seq, orders);
         return orders.stream().map(order -> order.plan().node().name().value()).toList();
+    }
+
+    /** Of two requests with the same idempotency key at the same moment the database takes one; the other gets that job. */
+    private Job create(NewJob fresh, RebootRequest request, Account caller) {
+        try {
+            return records.create(fresh);
+        } catch (RuntimeException notTaken) {
+            return earlier(request, caller).orElseThrow(() -> notTaken);
+        }
     }
 
     private Optional<Job> earlier(RebootRequest request, Account caller) {
