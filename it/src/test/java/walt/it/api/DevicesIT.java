@@ -57,6 +57,7 @@ class DevicesIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'name': 'rpi-1', 'mac': '02:00:00:00:00:99', 'ip': '127.60.0.99'} | already a device named rpi-1",
                 "{'name': 'x', 'mac': '02:00:00:00:00:01', 'ip': '127.60.0.99'} | 02:00:00:00:00:01 belongs to rpi-1",
@@ -73,6 +74,7 @@ class DevicesIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{'name': 'a b', 'mac': '02:00:00:00:00:01', 'ip': '127.60.0.1'} | name | not a valid device name",
                 "{'name': 'all-nodes', 'mac': '02:00:00:00:00:01', 'ip': '127.60.0.1'} | name | keyword",

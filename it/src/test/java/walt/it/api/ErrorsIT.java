@@ -115,6 +115,7 @@ class ErrorsIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "POST | /reboots | {'nodes': 'rpi-1', 'dryRun': true, 'colour': 'red'}",
                 "POST | /devices | {'name': 'rpi-2', 'colour': 'red'}",
@@ -130,6 +131,7 @@ class ErrorsIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "POST | /reboots | {'nodes': ['rpi-1']} | nodes | must be a string",
                 "POST | /reboots | {'nodes': 'rpi-1', 'force': 'yes'} | force | must be true or false",
@@ -154,6 +156,7 @@ class ErrorsIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "POST | /reboots | {'nodes': 'rpi-1', 'mode': 'gently'} | mode | soft-then-hard or hard-only",
                 "POST | /reboots | {'nodes': 'rpi-1', 'mode': 'HARD_ONLY'} | mode | soft-then-hard or hard-only",
@@ -174,6 +177,7 @@ class ErrorsIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "rpi-9 | Unknown device: rpi-9.",
                 "rpi-1,rpi-[7-9] | Unknown device: rpi-[7-9].",

@@ -99,6 +99,7 @@ class SettingsIT extends DeployedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "sw-1 | 'lldp.explore': true | lldp.explore | needs 'snmp.version' and 'snmp.community'",
                 "sw-1 | 'lldp.explore': true, 'snmp.version': 2 | lldp.explore | needs 'snmp.version'",

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class WaltServer {
     private static final String JSON = "application/json";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Asks for a path below {@code /api/v1}. */
     public Answer get(String path) {
