@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import walt.it.server.Answer;
 import walt.it.server.DeployedTest;
 import walt.lab.Lab;
@@ -69,14 +67,9 @@ class RequestsIT extends DeployedTest {
         assertThat(lab.node("rpi-2").requests()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a b", "\t", "é"})
-    void aKeyOfOtherCharactersIsRefused(String key) {
-        keyed(key + "x", "{\"nodes\": \"rpi-1\"}").isBadInput("Idempotency-Key", "1 to 128 printable characters");
-    }
-
     @Test
-    void aKeyOfMoreThan128CharactersIsRefused() {
+    void aKeyWithSpacesOrOfMoreThan128CharactersIsRefused() {
+        keyed("a b", "{\"nodes\": \"rpi-1\"}").isBadInput("Idempotency-Key", "1 to 128 printable characters");
         keyed("k".repeat(129), "{\"nodes\": \"rpi-1\"}").isBadInput("Idempotency-Key", "1 to 128");
         server.report(keyed("k".repeat(100) + System.nanoTime(), "{\"nodes\": \"rpi-1\"}")
                 .is(202)
