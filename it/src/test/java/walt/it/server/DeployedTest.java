@@ -10,9 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class DeployedTest {
     protected final WaltServer server = new WaltServer();
 
-    /** What is deployed, once for all tests of a class. */
+    /** What is deployed, once for all tests of a class; the server starts with empty hands. */
     @Deployment(testable = false)
     public static EnterpriseArchive ear() {
+        new WaltServer().deleteData();
         return BuiltEar.plain();
     }
 }

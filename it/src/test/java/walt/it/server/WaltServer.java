@@ -9,7 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The server under test, as its administrator uses it over HTTP. */
@@ -97,6 +99,27 @@ public final class WaltServer {
     /** The server's data folder, at its default place. */
     public Path data() {
         return domain().resolve("walt");
+    }
+
+    /** Deletes all that the server keeps; to be called while it is not deployed. */
+    public void deleteData() {
+        try {
+            if (Files.exists(data())) {
+                try (Stream<Path> all = Files.walk(data())) {
+                    all.sorted(Comparator.reverseOrder()).forEach(WaltServer::delete);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The server's log. */
