@@ -29,7 +29,7 @@ final class Code {
         return DescribedPredicate.describe(
                 "are part of '" + name + "'",
                 each -> each.getSource()
-                        .map(source -> source.getUri().getPath().contains(folder))
+                        .map(source -> source.getUri().toString().contains(folder))
                         .orElse(false));
     }
 }

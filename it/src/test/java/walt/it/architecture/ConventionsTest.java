@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -57,8 +56,6 @@ class ConventionsTest {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(Code.SERVER);

@@ -83,7 +83,7 @@ class ModulesTest {
                 .check(Code.SERVER);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("walt.reboot.snmp..")
+                .resideOutsideOfPackages("walt.reboot.snmp..", "walt.reboot.poe..") // the families of switches
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snmp4j..")
