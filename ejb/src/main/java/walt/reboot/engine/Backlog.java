@@ -44,7 +44,9 @@ final class Backlog {
     }
 
     void add(Entry entry) {
-        lines.computeIfAbsent(Entries.subject(entry), id -> later(new Line())).entries.add(entry);
+        lines.computeIfAbsent(Entries.subject(entry), id -> later(new Line()))
+                .entries
+                .add(entry);
     }
 
     /** Tries the entries of one job, when one is due; returns that job. */

@@ -40,8 +40,7 @@ public final class Journal implements Runnable {
         this(database, onJobChanged, PATIENCE, System::nanoTime);
     }
 
-    Journal(
-            Consumer<List<Entry>> database, Consumer<UUID> onJobChanged, Duration patience, LongSupplier nanos) {
+    Journal(Consumer<List<Entry>> database, Consumer<UUID> onJobChanged, Duration patience, LongSupplier nanos) {
         this.database = database;
         this.onJobChanged = onJobChanged;
         this.patience = patience;
