@@ -73,10 +73,10 @@ class BacklogTest {
     void otherJobsAndThoseWhoWaitAreNotHeldUp() throws Exception {
         database.refuses(change(1));
         Entry opened = new Entry.IntentClosed(new UUID(2, 2));
-        try (Loop loop = new Loop(journal)) {
+        Loop.during(journal, () -> {
             noteAll(change(1), SampleEntries.ended(OTHER));
             journal.write(opened);
-        }
+        });
 
         assertThat(database.taken()).containsExactlyInAnyOrder(SampleEntries.ended(OTHER), opened);
     }

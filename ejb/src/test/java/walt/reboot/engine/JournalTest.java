@@ -68,21 +68,21 @@ class JournalTest {
 
     @Test
     void aWriteReturnsOnceItIsCommitted() throws Exception {
-        try (Loop loop = new Loop(journal)) {
+        Loop.during(journal, () -> {
             journal.write(new Entry.IntentClosed(INTENT));
 
             assertThat(database.taken()).containsExactly(new Entry.IntentClosed(INTENT));
-        }
+        });
     }
 
     @Test
     void aWriteThatTheDatabaseRefusesFailsAtOnceAndIsNotRepeated() throws Exception {
         database.refuses(new Entry.IntentClosed(INTENT));
-        try (Loop loop = new Loop(journal)) {
+        Loop.during(journal, () -> {
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> journal.write(new Entry.IntentClosed(INTENT)))
                     .withMessageContaining("scripted refusal");
-        }
+        });
         database.accepts();
         database.passes(Duration.ofMinutes(2));
         journal.round(Duration.ZERO);
@@ -93,27 +93,27 @@ class JournalTest {
     void aWriteEndsInBoundedTimeThoughTheDatabaseHangsAndIsNotMadeLater() throws Exception {
         CountDownLatch hangs = database.hangs();
         Journal hasty = new Journal(database, told::add, Duration.ofNanos(1), database);
-        try (Loop loop = new Loop(hasty)) {
+        Loop.during(hasty, () -> {
             hasty.note(ended(JOB));
             database.awaitHanging();
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> hasty.write(new Entry.IntentClosed(INTENT)))
                     .withMessageContaining("TimeoutException");
             hangs.countDown();
-        }
+        });
         assertThat(database.taken()).containsExactly(ended(JOB));
     }
 
     @Test
     void anErrorOfTheDatabaseDoesNotEndTheLoop() throws Exception {
         database.fails(new LinkageError("scripted error"));
-        try (Loop loop = new Loop(journal)) {
+        Loop.during(journal, () -> {
             assertThatExceptionOfType(IllegalStateException.class)
                     .isThrownBy(() -> journal.write(new Entry.IntentClosed(INTENT)))
                     .withMessageContaining("scripted error");
             database.accepts();
             journal.write(new Entry.IntentClosed(INTENT));
-        }
+        });
         assertThat(database.taken()).hasSize(1);
     }
 

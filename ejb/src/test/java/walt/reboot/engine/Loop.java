@@ -1,7 +1,7 @@
 package walt.reboot.engine;
 
-/** The journal's loop on a thread of its own; closing ends both. */
-final class Loop implements AutoCloseable {
+/** The journal's loop on a thread of its own. */
+final class Loop {
     private final Journal journal;
     private final Thread thread;
 
@@ -10,8 +10,22 @@ final class Loop implements AutoCloseable {
         this.thread = Thread.ofVirtual().start(journal);
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** What is done while the loop runs. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static void during(Journal journal, Work work) throws Exception {
+        Loop loop = new Loop(journal);
+        try {
+            work.run();
+        } finally {
+            loop.end();
+        }
+    }
+
+    /** Closes the journal; returns when everything is written. */
+    void end() throws InterruptedException {
         journal.close();
         thread.join();
     }
