@@ -108,8 +108,6 @@ sub why_not_ready {
     return "it is starting" unless listens($pid, $port);
     my ($status, $answer) = get($address, $port, '/health/ready');
     return if $status eq '200' && $answer =~ /"walt"/;
-    # Until the application has its health check.
-    return if $status eq "200" && (get($address, $port, "/api/v1/server"))[0] =~ /^(?:200|401)$/;
     return "it is starting, or it does not work; its log says more" if $status ne '503' || $answer !~ /"walt"/;
     return "it says that it is not ready: " . ($answer =~ /\r\n\r\n(.*)/s)[0];
 }

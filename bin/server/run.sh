@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2086
 # Runs the server in the foreground. To be sourced.
 
 start_limit=${WALT_START_TIMEOUT:-180}
@@ -49,6 +49,8 @@ choose_ports() {
   url=http://$shown:$http_port
 }
 
+uri() { printf 'file:%s' "$1" | sed 's/%/%25/g; s/ /%20/g; s/#/%23/g'; }
+
 quoted() { sed 's/[\\"]/\\&/g; s/.*/"&"/'; }
 
 # Java reads its options from a file, which other users cannot see, unlike arguments: an operator's settings may hold a password.
@@ -71,6 +73,10 @@ write_options() {
       echo "-Dwalt.http.port=$http_port"
       echo "-Dwalt.admin.port=$admin_port"
       [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
+      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") \
+$(uri "$payara/glassfish/modules/autostart/") $(uri "$imports")"
+      # For measuring and for emergencies: the words of WALT_JAVA_OPTS.
+      [ -z "${WALT_JAVA_OPTS:-}" ] || printf '%s\n' $WALT_JAVA_OPTS
       operator_settings
     } | quoted
   } >"$data/java.options"

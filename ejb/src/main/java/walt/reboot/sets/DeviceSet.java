@@ -2,15 +2,15 @@ package walt.reboot.sets;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
@@ -27,10 +27,15 @@ import walt.reboot.inventory.settings.Setting;
 public final class DeviceSet {
     private static final int LONGEST = 4000;
 
+    /** Each is compared with every device. */
+    private static final int MOST_WILDCARDS = 1000;
+
     private final String expression;
-    private final Map<String, Device> devices = new TreeMap<>();
+    private final Map<String, Device> devices = new HashMap<>();
     private final String caller;
     private final @Nullable DeviceType only;
+    private int names;
+    private int wildcards;
 
     private DeviceSet(String expression, Collection<Device> devices, String caller, @Nullable DeviceType only) {
         this.expression = expression;
@@ -62,7 +67,7 @@ public final class DeviceSet {
         if (expression.length() > LONGEST) {
             throw wrong("The device set is longer than " + LONGEST + " characters.");
         }
-        Set<DeviceName> chosen = new TreeSet<>();
+        Set<DeviceName> chosen = new HashSet<>();
         Set<String> unknown = new TreeSet<>();
         List<String> members = members();
         for (int i = 0; i < members.size(); i++) {
@@ -79,7 +84,7 @@ public final class DeviceSet {
             }
         }
         if (!unknown.isEmpty()) {
-            throw wrong("Unknown device: " + Folding.fold(unknown) + ".");
+            throw wrong("Unknown device: " + Printable.of(Folding.fold(unknown)) + ".");
         }
         return checked(chosen);
     }
@@ -89,7 +94,7 @@ public final class DeviceSet {
             throw wrong("The device set '" + Printable.of(expression) + "' is empty.");
         }
         List<Device> result =
-                chosen.stream().map(name -> devices.get(name.value())).toList();
+                chosen.stream().sorted().map(name -> devices.get(name.value())).toList();
         for (Device device : result) {
             if (only != null && device.type() != only) {
                 throw wrong(device.name() + " is not " + only.phrase() + ", it is "
@@ -127,22 +132,31 @@ public final class DeviceSet {
         if (keyword.isPresent()) {
             return all(keyword.get());
         }
-        Set<DeviceName> named = new TreeSet<>();
+        Set<DeviceName> named = new HashSet<>();
         for (String name : new NamePattern(text).expand()) {
-            Optional<Pattern> wildcard = NamePattern.wildcard(name);
-            Set<DeviceName> found = wildcard.isPresent()
-                    ? all(device -> (only == null || device.type() == only)
-                            && wildcard.get().matcher(device.name().value()).matches())
-                    : Optional.ofNullable(devices.get(name))
-                            .map(Device::name)
-                            .map(Set::of)
-                            .orElse(Set.of());
+            Set<DeviceName> found = found(name);
             if (found.isEmpty()) {
                 unknown.add(name);
             }
             named.addAll(found);
         }
         return named;
+    }
+
+    private Set<DeviceName> found(String name) {
+        boolean wild = Wildcard.isIn(name);
+        names++;
+        wildcards += wild ? 1 : 0;
+        if (names > NamePattern.MOST_NAMES || wildcards > MOST_WILDCARDS) {
+            throw wrong("The device set '" + Printable.of(expression) + "' stands for too many names.");
+        }
+        if (wild) {
+            Wildcard wildcard = new Wildcard(name);
+            return all(device -> (only == null || device.type() == only)
+                    && wildcard.test(device.name().value()));
+        }
+        Device device = devices.get(name);
+        return device == null ? Set.of() : Set.of(device.name());
     }
 
     private Optional<Predicate<Device>> keyword(String text) {
@@ -162,10 +176,7 @@ public final class DeviceSet {
     }
 
     private Set<DeviceName> all(Predicate<Device> wanted) {
-        return devices.values().stream()
-                .filter(wanted)
-                .map(Device::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return devices.values().stream().filter(wanted).map(Device::name).collect(Collectors.toSet());
     }
 
     private static BadInput wrong(String detail) {

@@ -55,10 +55,13 @@ public final class Folding {
                     && sameWidth(next.first);
         }
 
-        /** rpi-09 goes on with rpi-10; rpi-9 with rpi-10; but rpi-9 not with rpi-010. */
+        /** rpi-09 goes on with rpi-10; rpi-9 with rpi-10; rpi-0 with rpi-1; but rpi-9 not with rpi-010. */
         private boolean sameWidth(String next) {
-            boolean padded = first.startsWith("0") || next.startsWith("0");
-            return !padded || first.length() == next.length();
+            return first.length() == next.length() || !(isPadded(first) || isPadded(next));
+        }
+
+        private static boolean isPadded(String digits) {
+            return digits.length() > 1 && digits.startsWith("0");
         }
 
         Run to(Run next) {

@@ -2,7 +2,6 @@ package walt.reboot.sets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Printable;
@@ -14,6 +13,8 @@ import walt.reboot.inventory.Printable;
 final class NamePattern {
     /** More names than any set of a real platform has. */
     static final int MOST_NAMES = 100_000;
+
+    private static final int LONGEST_NAME = 63;
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._\\[\\],/*?-]+");
 
@@ -50,15 +51,6 @@ final class NamePattern {
         return names;
     }
 
-    /** The test that a wildcard stands for; empty when the name has none. */
-    static Optional<Pattern> wildcard(String name) {
-        if (name.indexOf('*') < 0 && name.indexOf('?') < 0) {
-            return Optional.empty();
-        }
-        String regex = name.replace(".", "\\.").replace("*", ".*").replace('?', '.');
-        return Optional.of(Pattern.compile(regex));
-    }
-
     private List<String> times(List<String> heads, List<String> tails) {
         if ((long) heads.size() * tails.size() > MOST_NAMES) {
             throw tooMany();
@@ -66,6 +58,9 @@ final class NamePattern {
         List<String> result = new ArrayList<>(heads.size() * tails.size());
         for (String head : heads) {
             for (String tail : tails) {
+                if (head.length() + tail.length() > LONGEST_NAME) {
+                    throw wrong("no device has a name of more than " + LONGEST_NAME + " characters");
+                }
                 result.add(head + tail);
             }
         }
@@ -81,14 +76,14 @@ final class NamePattern {
     }
 
     private void range(String part, List<String> result) {
-        if (!part.matches("\\d{1,9}(-\\d{1,9}(/\\d{1,9})?)?")) {
+        if (!part.matches("\\d{1,15}(-\\d{1,15}(/\\d{1,15})?)?")) {
             throw wrong("'" + part + "' is not a number, a range such as 1-8, or a range with a step such as 1-9/2");
         }
         String[] ends = part.split("[-/]", -1);
         String first = ends[0];
-        int from = Integer.parseInt(first);
-        int to = ends.length > 1 ? Integer.parseInt(ends[1]) : from;
-        int step = ends.length > 2 ? Integer.parseInt(ends[2]) : 1;
+        long from = Long.parseLong(first);
+        long to = ends.length > 1 ? Long.parseLong(ends[1]) : from;
+        long step = ends.length > 2 ? Long.parseLong(ends[2]) : 1;
         if (to < from || step == 0) {
             throw wrong("the range '" + part + "' is empty");
         }

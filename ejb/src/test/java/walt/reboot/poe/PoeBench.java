@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.UUID;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceName;
@@ -32,7 +33,7 @@ final class PoeBench {
 
     Attempt cycle() throws InterruptedException {
         return new PowerCycle(agent -> poeSwitch, ledger, inWork, time, PoeConfig::defaults)
-                .run(PORT, "rpi-1", progress);
+                .run(new PoePort(PORT, false), "rpi-1", progress);
     }
 
     PowerSettler.Result settle(PowerIntent intent) throws InterruptedException {

@@ -45,8 +45,9 @@ record Json(@Nullable Object value) {
 
     /** A member that is a list. */
     List<Json> list(String member) {
-        return ((List<?>) List.class.cast(at(member).value()))
-                .stream().map(Json::new).toList();
+        return at(member).value() instanceof List<?> list
+                ? list.stream().map(Json::new).toList()
+                : List.of();
     }
 
     @Override

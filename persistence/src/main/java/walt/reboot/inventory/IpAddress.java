@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /** The IP address of a device (IPv4 or IPv6), in the usual text form; host names are not accepted. */
 public record IpAddress(String value) {
-    private static final Pattern V4 = Pattern.compile("(\\d{1,3})(\\.\\d{1,3}){3}");
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern V4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
     private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
 
-    /** @throws BadInput when it is not an address */
+    /** @throws BadInput when it is not an address; octets with leading zeros, which some read as octal, are none */
     public IpAddress {
         value = parse(value).getHostAddress();
     }

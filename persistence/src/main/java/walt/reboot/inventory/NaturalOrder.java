@@ -16,7 +16,7 @@ public final class NaturalOrder {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
                 int endA = digitsEnd(a, i);
                 int endB = digitsEnd(b, j);
-                order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
+                order = compareNumbers(a, i, endA, b, j, endB);
                 i = endA;
                 j = endB;
             } else {
@@ -30,11 +30,23 @@ public final class NaturalOrder {
         return rest != 0 ? rest : a.compareTo(b); // rpi-01 and rpi-1 are different names
     }
 
-    private static int compareNumbers(String a, String b) {
-        String x = a.replaceFirst("^0+(?=.)", "");
-        String y = b.replaceFirst("^0+(?=.)", "");
-        int byLength = Integer.compare(x.length(), y.length());
-        return byLength != 0 ? byLength : x.compareTo(y);
+    /** Compares two runs of digits as numbers of any size. */
+    private static int compareNumbers(String a, int fromA, int endA, String b, int fromB, int endB) {
+        int i = skipZeros(a, fromA, endA);
+        int j = skipZeros(b, fromB, endB);
+        int order = Integer.compare(endA - i, endB - j);
+        while (order == 0 && i < endA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
+    }
+
+    private static int skipZeros(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int digitsEnd(String text, int from) {

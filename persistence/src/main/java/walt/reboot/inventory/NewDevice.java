@@ -14,10 +14,26 @@ public record NewDevice(
         @Nullable String vmHost,
         @Nullable String owner,
         Map<String, String> settings) {
+    private static final int LONGEST_MODEL = 100;
+    private static final int LONGEST_OWNER = 63;
+
     public NewDevice {
         settings = Map.copyOf(settings);
-        if (model != null && (model.isBlank() || model.length() > 100)) {
-            throw new BadInput("model", "A model has 1 to 100 characters.");
+        if (model != null && isUnfit(model, LONGEST_MODEL)) {
+            throw new BadInput("model", "A model has 1 to " + LONGEST_MODEL + " printable characters.");
         }
+        if (owner != null && isUnfit(owner, LONGEST_OWNER)) {
+            throw new BadInput("owner", "An owner has 1 to " + LONGEST_OWNER + " printable characters.");
+        }
+    }
+
+    private static boolean isUnfit(String text, int longest) {
+        return text.isBlank() || text.length() > longest || !Printable.of(text).equals(text);
+    }
+
+    /** Without the settings, among which are secrets. */
+    @Override
+    public String toString() {
+        return "NewDevice[" + name + "]";
     }
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** The switch port that feeds a node, as the setting {@code power.port} states it. */
 public record PowerPort(DeviceName powerSwitch, Port port) {
-    private static final Pattern ROW = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+    private static final Pattern ROW = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/:._ -]{0,62}");
+    private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9/:._ -]{0,61}[A-Za-z0-9/:._-])?");
 
     /** A port of a switch: a row of its PoE table, or an interface whose row must be found out. */
     public sealed interface Port {}
@@ -42,8 +42,7 @@ public record PowerPort(DeviceName powerSwitch, Port port) {
         String port = text.substring(slash + 1);
         Matcher row = ROW.matcher(port);
         if (row.matches()) {
-            return new PowerPort(
-                    name, new Row(new PoeRow(Integer.parseInt(row.group(1)), Integer.parseInt(row.group(2)))));
+            return new PowerPort(name, new Row(PoeRow.parse(row.group(1), row.group(2))));
         }
         if (NUMBER.matcher(port).matches() || !INTERFACE.matcher(port).matches()) {
             throw malformed(text);

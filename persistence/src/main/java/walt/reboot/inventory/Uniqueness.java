@@ -1,7 +1,9 @@
 package walt.reboot.inventory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,25 @@ final class Uniqueness {
     }
 
     void take(Device device) {
-        holders.put(device.name(), device);
-        if (device.mac() != null) {
-            holders.put(device.mac(), device);
-        }
-        if (device.ip() != null) {
-            holders.put(device.ip(), device);
-        }
+        keys(device).forEach(key -> holders.put(key, device));
     }
 
     void release(Device device) {
-        holders.values().removeIf(holder -> holder.id().equals(device.id()));
+        keys(device)
+                .forEach(key -> holders.computeIfPresent(
+                        key, (same, holder) -> holder.id().equals(device.id()) ? null : holder));
+    }
+
+    private static List<Object> keys(Device device) {
+        List<Object> keys = new ArrayList<>();
+        keys.add(device.name());
+        if (device.mac() != null) {
+            keys.add(device.mac());
+        }
+        if (device.ip() != null) {
+            keys.add(device.ip());
+        }
+        return keys;
     }
 
     private void refuse(@Nullable Object key, @Nullable UUID own, String message) {

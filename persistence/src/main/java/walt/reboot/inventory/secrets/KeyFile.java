@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
@@ -27,8 +28,13 @@ public final class KeyFile {
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(
                 folder, ".new", "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(fresh, content);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            // on the disk before it has its name: an empty key after a power cut would make every secret unreadable
+            Files.write(fresh, content, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh); // it was moved, unless something has failed
+        }
     }
 
     private static byte[] create(Path file) throws IOException {

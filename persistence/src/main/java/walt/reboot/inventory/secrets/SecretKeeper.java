@@ -1,5 +1,6 @@
 package walt.reboot.inventory.secrets;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -45,12 +46,16 @@ public final class SecretKeeper {
         if (!stored.startsWith(PREFIX)) {
             throw new IllegalStateException("a secret in the database is not encrypted as expected");
         }
-        ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(PREFIX.length())));
-        byte[] nonce = new byte[NONCE_BYTES];
-        all.get(nonce);
-        byte[] sealed = new byte[all.remaining()];
-        all.get(sealed);
-        return new String(crypt(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
+        try {
+            ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(PREFIX.length())));
+            byte[] nonce = new byte[NONCE_BYTES];
+            all.get(nonce);
+            byte[] sealed = new byte[all.remaining()];
+            all.get(sealed);
+            return new String(crypt(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | BufferUnderflowException mangled) {
+            throw new IllegalStateException("a secret in the database was altered", mangled);
+        }
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] data) {
