@@ -70,7 +70,7 @@ class JobWatchTest {
             for (int i = 0; i < CHANGES; i++) {
                 record.incrementAndGet();
                 watch.changed(JOB);
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }));
         threads.forEach(Thread::start);
@@ -93,7 +93,7 @@ class JobWatchTest {
     private void comeAndGo(AtomicInteger record) {
         while (record.get() < CHANGES) {
             watch.follow(JOB).close();
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 }

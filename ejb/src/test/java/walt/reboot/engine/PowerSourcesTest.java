@@ -1,5 +1,6 @@
 package walt.reboot.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -89,18 +90,16 @@ class PowerSourcesTest {
         Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
         settings.put(Setting.SNMP_VERSION, version);
         settings.put(Setting.SNMP_PORT, "1161");
-        SwitchAgent agent = PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings));
+        SwitchAgent agent = requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
 
-        assertThat(agent).isNotNull();
         assertThat(agent.target().version()).isEqualTo(expected);
         assertThat(agent.target().address()).hasToString("/10.0.0.250:1161");
     }
 
     @Test
     void anAgentWithoutAPortListensOn161AndWithoutCredentialsThereIsNone() {
-        SwitchAgent agent = PowerSources.agent(obedient);
+        SwitchAgent agent = requireNonNull(PowerSources.agent(obedient));
 
-        assertThat(agent).isNotNull();
         assertThat(agent.target().address().getPort()).isEqualTo(161);
         assertThat(PowerSources.agent(mute)).isNull();
         assertThat(PowerSources.agent(SampleDevices.node("rpi-1", null))).isNull();

@@ -2,6 +2,7 @@ package walt.reboot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ class RebootPlanTest {
             new SwitchAgent(
                     new UUID(0, 1),
                     new DeviceName("sw-1"),
-                    new SnmpTarget(new InetSocketAddress("127.0.0.1", 161), SnmpVersion.V2C, "x")),
+                    new SnmpTarget(new InetSocketAddress(InetAddress.getLoopbackAddress(), 161), SnmpVersion.V2C, "x")),
             new PoeRow(1, 3));
     private static final PowerSource MACHINE = new VirtualMachine();
     private static final PowerSource POE = new PoePort(PORT, false);

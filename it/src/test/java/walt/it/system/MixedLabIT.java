@@ -68,10 +68,14 @@ class MixedLabIT {
         List<LabLine> snmp = seen.stream().filter(line -> line.is("snmp")).toList();
         assertThat(snmp).allMatch(line -> line.json().number("concurrent") == 1);
         Map<String, String> steps = snmp.stream()
-                .collect(Collectors.groupingBy(MixedLabIT::port, Collectors.mapping(MixedLabIT::step, Collectors.joining())));
+                .collect(Collectors.groupingBy(
+                        MixedLabIT::port, Collectors.mapping(MixedLabIT::step, Collectors.joining())));
         assertThat(steps.keySet())
-                .containsExactlyInAnyOrder("sw-1/1.13", "sw-1/1.14", "sw-1/1.15", "sw-1/1.16", "sw-2/1.15", "sw-2/1.16");
-        assertThat(steps.remove("sw-1/1.16")).as("a node that isn't PoE-powered").matches("r+");
+                .containsExactlyInAnyOrder(
+                        "sw-1/1.13", "sw-1/1.14", "sw-1/1.15", "sw-1/1.16", "sw-2/1.15", "sw-2/1.16");
+        assertThat(steps.remove("sw-1/1.16"))
+                .as("a node that isn't PoE-powered")
+                .matches("r+");
         assertThat(steps.values()).allMatch(each -> each.matches("r+Fr+Nr+"));
     }
 
@@ -192,10 +196,10 @@ class MixedLabIT {
     }
 
     private void awaitDone(String id) {
-        Await.until("reboot " + id + " is done", PATIENCE, () -> !server.api()
-                .get("/reboots/" + id)
-                .text("state")
-                .equals("running"));
+        Await.until(
+                "reboot " + id + " is done",
+                PATIENCE,
+                () -> !server.api().get("/reboots/" + id).text("state").equals("running"));
     }
 
     private Result walt(String... words) {
