@@ -30,7 +30,8 @@ class ConfigBeans {
     @Dependent
     SoftConfig soft() {
         return named(
-                "walt.soft",
+                "walt.soft.*",
+                SoftConfig.class,
                 () -> new SoftConfig(
                         values.number(Key.SOFT_PORT),
                         values.duration(Key.SOFT_CONNECT_TIMEOUT),
@@ -43,7 +44,8 @@ class ConfigBeans {
     @Dependent
     PoeConfig poe() {
         return named(
-                "walt.poe",
+                "walt.poe.*",
+                PoeConfig.class,
                 () -> new PoeConfig(
                         values.duration(Key.POE_OFF_TIME),
                         values.duration(Key.POE_PROOF_TIMEOUT),
@@ -57,7 +59,8 @@ class ConfigBeans {
     @Dependent
     SnmpConfig snmp() {
         return named(
-                "walt.snmp",
+                "walt.snmp.*",
+                SnmpConfig.class,
                 () -> new SnmpConfig(
                         values.durations(Key.SNMP_READ_TIMEOUTS),
                         values.duration(Key.SNMP_SET_TIMEOUT),

@@ -20,6 +20,7 @@ import walt.reboot.inventory.Ids;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotFound;
 import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.JobNode;
 import walt.reboot.inventory.records.JobState;
@@ -143,8 +144,17 @@ public class RebootService {
      * power-cycle. */
     public List<String> resume(Job job, Resumption resumption) {
         List<JobNode> nodes = records.nodes(job.id(), -1);
-        List<RebootEngine.Order> orders = resumption.orders(job, nodes);
         long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
+        List<JobNode> open = new ArrayList<>();
+        for (JobNode node : nodes) {
+            if (!node.state().finished() && node.rebooted()) {
+                // the server ended between the two entries
+                room.journal().note(new Entry.NodeChanged(job.id(), node.ordinal(), NodeState.REBOOTED, null, ++seq));
+            } else {
+                open.add(node);
+            }
+        }
+        List<RebootEngine.Order> orders = resumption.orders(job, open);
         room.engine().start(job.id(), seq, orders);
         return orders.stream()
                 .map(RebootEngine.Order::plan)

@@ -42,11 +42,16 @@ public final class Resumption {
         List<Order> orders = new ArrayList<>();
         for (JobNode node : nodes) {
             if (!node.state().finished()) {
-                RebootPlan plan = plan(node, RebootMode.valueOf(job.mode()), late);
+                RebootMode mode = triedSoftly(node) ? RebootMode.HARD_ONLY : RebootMode.valueOf(job.mode());
+                RebootPlan plan = plan(node, mode, late);
                 orders.add(new Order(node.ordinal(), plan, node.attempts().size()));
             }
         }
         return orders;
+    }
+
+    private static boolean triedSoftly(JobNode node) {
+        return node.attempts().stream().anyMatch(attempt -> attempt.method().equals(RebootMethod.SOFT.name()));
     }
 
     private RebootPlan plan(JobNode recorded, RebootMode mode, boolean late) {

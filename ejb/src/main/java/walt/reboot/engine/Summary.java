@@ -51,7 +51,7 @@ public final class Summary {
                 .filter(Summary::tells)
                 .map(Summary::why)
                 .collect(Collectors.joining(" and "));
-        return reasons.isEmpty() ? "(internal error: see the server's log)" : reasons;
+        return reasons.isEmpty() ? "(see the server's log)" : reasons;
     }
 
     /** A soft-reboot that was left out is no reason of the failure. */

@@ -14,7 +14,6 @@ import walt.reboot.inventory.records.NodeState;
 @Timeout(30)
 class RebootEngineTest {
     private static final UUID FIRST = new UUID(1, 1);
-    private static final UUID SECOND = new UUID(1, 2);
 
     private final TestEngine engine = new TestEngine();
 

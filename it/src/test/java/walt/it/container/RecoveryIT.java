@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import walt.it.server.Answer;
 import walt.it.server.BuiltEar;
+import walt.it.server.LabAddresses;
 import walt.it.server.WaltServer;
 import walt.lab.Lab;
 import walt.lab.file.LabFile;
-import walt.lab.file.Overrides;
 import walt.lab.log.PortChange;
 
 /** A server that ended in the middle of its work, and starts again. */
@@ -57,7 +57,7 @@ class RecoveryIT {
     }
 
     private static Lab lab() throws IOException {
-        return Lab.start(LabFile.parse(LAB, Overrides.NONE.network("127.66").ports(0, 12_346)));
+        return Lab.start(LabFile.parse(LAB, LabAddresses.own()));
     }
 
     private static Map<?, ?> node(Answer report, String name) {

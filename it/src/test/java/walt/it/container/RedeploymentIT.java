@@ -10,11 +10,11 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import walt.it.server.BuiltEar;
+import walt.it.server.LabAddresses;
 import walt.it.server.ServerThreads;
 import walt.it.server.WaltServer;
 import walt.lab.Lab;
 import walt.lab.file.LabFile;
-import walt.lab.file.Overrides;
 
 /** The application is deployed, used, undeployed and deployed again: it leaves nothing behind, and forgets nothing. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,8 +37,7 @@ class RedeploymentIT {
     void afterEachUndeploymentNoThreadIsLeftAndTheNextDeploymentWorks(@ArquillianResource Deployer deployer)
             throws Exception {
         server.deleteData();
-        try (Lab lab =
-                Lab.start(LabFile.parse(LAB, Overrides.NONE.network("127.67").ports(0, 12_346)))) {
+        try (Lab lab = Lab.start(LabFile.parse(LAB, LabAddresses.own()))) {
             deployer.deploy(APP);
             server.load(lab.inventory());
             String first = use(deployer);

@@ -29,7 +29,7 @@ class FollowingIT extends DeployedTest {
 
     @BeforeEach
     void theServerKnowsTheLab() throws IOException {
-        lab = Labs.start(server, "127.62", LAB);
+        lab = Labs.start(server, LAB);
     }
 
     @AfterEach

@@ -3,11 +3,11 @@ package walt.it.reboots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import walt.it.server.LabAddresses;
 import walt.it.server.WaltServer;
 import walt.lab.Lab;
 import walt.lab.LabSwitch;
 import walt.lab.file.LabFile;
-import walt.lab.file.Overrides;
 import walt.lab.log.SnmpExchange;
 
 /** Simulated labs that the server knows, and what their switches have seen. */
@@ -15,14 +15,13 @@ final class Labs {
     /** Nodes that are quick about everything. */
     static final String QUICK = "times: {shutdown: 0.02, down: 0.1, boot: 0.2, relisten: 0.2, abandoned: 0.3}\n";
 
-    private static final int NODE_PORT = 12_346;
     private static final String PORT_TABLE = "1.3.6.1.2.1.105.1.1.1.";
 
     private Labs() {}
 
     /** Starts a lab, and makes its inventory that of the server. */
-    static Lab start(WaltServer server, String network, String text) throws IOException {
-        Lab lab = Lab.start(LabFile.parse(text, Overrides.NONE.network(network).ports(0, NODE_PORT)));
+    static Lab start(WaltServer server, String text) throws IOException {
+        Lab lab = Lab.start(LabFile.parse(text, LabAddresses.own()));
         try {
             server.forgetAll();
             server.load(lab.inventory());

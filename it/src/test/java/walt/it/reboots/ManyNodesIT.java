@@ -26,7 +26,7 @@ class ManyNodesIT extends DeployedTest {
 
     @Test
     void allOfAThousandNodesAreDoneWithTheRightCounts() throws IOException {
-        try (Lab lab = Labs.start(server, "127.64", LAB)) {
+        try (Lab lab = Labs.start(server, LAB)) {
             Answer report = server.reboot("{\"nodes\": \"all-nodes\"}");
             assertThat(report.each("summary", "text"))
                     .containsExactly(

@@ -39,7 +39,7 @@ class MixedSetIT extends DeployedTest {
 
     @BeforeEach
     void theServerKnowsTheLab() throws IOException {
-        lab = Labs.start(server, "127.61", LAB);
+        lab = Labs.start(server, LAB);
         server.load(FOREIGN_VM);
     }
 

@@ -26,7 +26,7 @@ class RequestsIT extends DeployedTest {
 
     @BeforeEach
     void theServerKnowsTheLab() throws IOException {
-        lab = Labs.start(server, "127.63", LAB);
+        lab = Labs.start(server, LAB);
     }
 
     @AfterEach

@@ -14,7 +14,7 @@ import org.assertj.core.api.Assertions;
 
 /** JSON over HTTP, of a server or of the lab. */
 final class Api {
-    private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final Duration BOUND = Duration.ofMinutes(1);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String root;

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that this test has started, and that doesn't outlive it; its output is read line by line, with the time. */
 final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Thread reader;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** A simulated lab in a process of its own, which knows nothing of the server's life and death. */
 final class LabProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Child process;
     private final Path inventory;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class PowerCycleRound {
     static final Duration BOUND = Duration.ofSeconds(30);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SLOWEST_MILLIS = 300;
     private static final int LATEST_MILLIS = 2500;
 

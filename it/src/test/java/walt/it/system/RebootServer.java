@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RebootServer implements AutoCloseable {
     private static final String READY = "WalT reboot server is ready: ";
     private static final String START_LIMIT = "300";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
     private final Path data;
