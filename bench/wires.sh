@@ -18,11 +18,12 @@ Bundle-Version: 1.0.0
 Bundle-Activator: Wires
 Import-Package: org.osgi.framework,org.osgi.framework.namespace,org.osgi.framework.wiring
 EOF
-mkdir "$work/bundles"
-"$jdk/bin/jar" --create --file "$work/bundles/wires.jar" --manifest "$work/manifest" -C "$work/classes" .
+# In a copy of Payara: what is in this folder is started with it.
+mkdir -p "$work/cache/walt"
+cp -R "$payara" "$work/cache/walt/"
+"$jdk/bin/jar" --create --file "$work/cache/walt/${payara##*/}/glassfish/modules/autostart/wires.jar" --manifest "$work/manifest" -C "$work/classes" .
 
-# Felix installs and starts what is in the folder that fileinstall watches.
-WALT_JAVA_OPTS="-Dwalt.wires=$work/wires -Dfelix.fileinstall.dir=$work/bundles" "$root/bin/walt-server" demo --http-port 18077 \
+XDG_CACHE_HOME=$work/cache WALT_JAVA_OPTS="-Dwalt.wires=$work/wires" "$root/bin/walt-server" demo --http-port 18077 \
   --data-dir "$work/data" >"$work/out" 2>&1 &
 demo=$!
 until grep -q 'Ctrl-C ends' "$work/out"; do

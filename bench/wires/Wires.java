@@ -47,7 +47,8 @@ public class Wires implements BundleActivator {
                     Object name = wire.getCapability().getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE);
                     String provider = wire.getProviderWiring().getBundle().getSymbolicName();
                     if (!"java.lang".equals(name) && !"org.jvnet.hk2.annotations".equals(name)) {
-                        lines.add(name + ";bundle-symbolic-name=" + provider);
+                        // One bundle of Payara's has an empty name.
+                        lines.add(provider == null || provider.isEmpty() ? "" + name : name + ";bundle-symbolic-name=" + provider);
                     }
                 }
             }

@@ -141,13 +141,13 @@ sub fails {
     return scalar grep { /Exception while (?:loading|preparing|invoking)|Exception during lifecycle|Failed to start, exiting|Startup service failed/ } records(@_);
 }
 
-# The last cause is the one that means something to people.
+# The last cause that says something is the one that means something to people.
 sub reason {
     my @bad = grep { /\[SEVERE\]/ } records(@_);
-    my @causes = map { /^\s*Caused by: (.*)$/mg } @bad;
+    my @causes = grep { !/NullPointerException/ } map { /^\s*Caused by: (\S+: .*)$/mg } @bad;
     my ($message) = map { /\[\[\s*(.*?)\s*$/m } grep { !/Exception while|Exception during/ } @bad;
     my $reason = $causes[-1] // $message // return 1;
-    $reason =~ s/^(?:[\w\$]+\.)+[A-Z][\w\$]*(?:Exception|Error): //;
+    $reason =~ s/^(?:[\w\$]+\.)+[A-Z][\w\$]*: //;
     print "$reason\n";
     return 0;
 }
