@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2034
 # The demo: the server with a simulated lab, whose nodes it reboots before your eyes. To be sourced.
 
 lab_jar=$root/lab/target/walt-lab.jar

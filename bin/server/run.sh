@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2086
 # Runs the server in the foreground. To be sourced.
 
 start_limit=${WALT_START_TIMEOUT:-180}
@@ -25,14 +25,22 @@ open_data_dir() {
   *[\;\$\"\\]* | *'
 '*) fail "The name of the data directory must not have a semicolon, dollar, quote, backslash or line end in it." ;;
   esac
-  why=$({ head -c 1048576 /dev/zero >"$data/.room"; } 2>&1) || fail "The data directory $data cannot be written to: ${why##*: }."
-  rm -f -- "$data/.room"
+  check_room
   mkdir -p "$data/log" "$data/tmp"
   exec 9>>"$data/lock"
   flock -n 9 || {
     running=$(state pid)
     fail "A server is running on $data already${running:+: process $running, $(state url)}."
   }
+}
+
+# Payara copies its 130 MB of bundles into a new domain; afterwards little is written.
+check_room() {
+  why=$({ : >"$data/.room" && head -c 1048576 /dev/zero >"$data/.room"; } 2>&1) || fail "The data directory $data cannot be written to: ${why##*: }."
+  rm -f -- "$data/.room"
+  [ ! -d "$data/domain/osgi-cache" ] || return 0
+  room=$(df -Pk -- "$data" | awk 'NR == 2 { print int($4 / 1024) }')
+  [ "${room:-250}" -ge 250 ] || fail "The data directory $data has only $room MB of room left; a new server needs 250 MB."
 }
 
 choose_ports() {
@@ -48,6 +56,8 @@ choose_ports() {
   esac
   url=http://$shown:$http_port
 }
+
+uri() { printf 'file:%s' "$1" | sed 's/%/%25/g; s/ /%20/g; s/#/%23/g'; }
 
 quoted() { sed 's/[\\"]/\\&/g; s/.*/"&"/'; }
 
@@ -71,6 +81,10 @@ write_options() {
       echo "-Dwalt.http.port=$http_port"
       echo "-Dwalt.admin.port=$admin_port"
       [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
+      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") \
+$(uri "$payara/glassfish/modules/autostart/") $(uri "$imports")"
+      # For measuring and for emergencies: the words of WALT_JAVA_OPTS.
+      [ -z "${WALT_JAVA_OPTS:-}" ] || printf '%s\n' $WALT_JAVA_OPTS
       operator_settings
     } | quoted
   } >"$data/java.options"
@@ -117,7 +131,7 @@ wait_until_ready() {
   3) say "The server is not ready after $start_limit seconds." >&2 ;;
   *) say "The server cannot start." >&2 ;;
   esac
-  why=$(probe reason "$log" "$log_size") || why=$(head -n 3 "$data/log/console.log")
+  why=$(probe reason "$log" "$log_size") || why=$(grep -m 1 -E 'Exception|Error|No space' "$data/log/console.log")
   [ -z "$why" ] || say "The reason: $why" >&2
   say "More is in $log and console.log beside it." >&2
   end_process "$java" "$(state started)"

@@ -3,10 +3,11 @@ package walt.reboot.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ public class Devices {
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
     public Device add(NewDevice wanted) {
-        return changing(() -> inventory.add(wanted.virtual() ? hosted(wanted, inventory.all()) : wanted));
+        return changing(() -> inventory.add(
+                withAddresses(List.of(wanted.virtual() ? here(wanted) : wanted)).getFirst()));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -124,18 +126,35 @@ public class Devices {
     }
 
     private List<NewDevice> withAddresses(List<NewDevice> told) {
-        List<Device> known = new ArrayList<>(inventory.all());
+        Set<Object> taken = new HashSet<>();
+        Set<DeviceName> known = new HashSet<>();
+        inventory.all().forEach(device -> {
+            known.add(device.name());
+            VirtualAddresses.take(device.ip(), device.mac(), taken);
+        });
+        told.forEach(device -> VirtualAddresses.take(device.ip(), device.mac(), taken));
         return told.stream()
-                .map(device -> device.vmHost() == null || isKnown(device, known) ? device : hosted(device, known))
+                .map(device ->
+                        device.vmHost() == null || known.contains(device.name()) ? device : hosted(device, taken))
                 .toList();
     }
 
-    private static boolean isKnown(NewDevice device, List<Device> known) {
-        return known.stream().anyMatch(there -> there.name().equals(device.name()));
+    /** What is added as virtual runs on this server. */
+    private NewDevice here(NewDevice device) {
+        return new NewDevice(
+                device.name(),
+                device.type(),
+                device.mac(),
+                device.ip(),
+                device.model(),
+                true,
+                server.name(),
+                device.owner(),
+                device.settings());
     }
 
-    private NewDevice hosted(NewDevice device, List<Device> known) {
-        VirtualAddresses.Pair free = VirtualAddresses.free(known);
+    private NewDevice hosted(NewDevice device, Set<Object> taken) {
+        VirtualAddresses.Pair free = VirtualAddresses.free(taken);
         return new NewDevice(
                 device.name(),
                 device.type(),
@@ -149,6 +168,9 @@ public class Devices {
     }
 
     private static FieldError withLine(FieldError error, List<Integer> lines) {
+        if (!error.field().startsWith("devices[")) {
+            return error;
+        }
         int close = error.field().indexOf(']');
         int index = Integer.parseInt(error.field().substring("devices[".length(), close));
         int line = lines.get(index);

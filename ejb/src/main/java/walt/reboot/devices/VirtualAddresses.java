@@ -1,10 +1,8 @@
 package walt.reboot.devices;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Conflict;
-import walt.reboot.inventory.Device;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 
@@ -21,17 +19,23 @@ final class VirtualAddresses {
     /** An IP address and the MAC address that goes with it. */
     record Pair(IpAddress ip, MacAddress mac) {}
 
-    /** @throws Conflict when all are taken */
-    static Pair free(Collection<Device> devices) {
-        Set<Object> taken = new HashSet<>();
-        devices.forEach(device -> {
-            taken.add(String.valueOf(device.ip()));
-            taken.add(String.valueOf(device.mac()));
-        });
+    /** Notes that these are somebody's. */
+    static void take(@Nullable IpAddress ip, @Nullable MacAddress mac, Set<Object> taken) {
+        taken.add(String.valueOf(ip));
+        taken.add(String.valueOf(mac));
+    }
+
+    /**
+     * The first free pair, which is taken then.
+     *
+     * @throws Conflict when all are taken
+     */
+    static Pair free(Set<Object> taken) {
         for (int i = FIRST; i <= LAST; i++) {
             IpAddress ip = new IpAddress("127.93." + (i >> 8) + "." + (i & 0xff));
             MacAddress mac = new MacAddress(String.format("52:54:00:93:%02x:%02x", i >> 8, i & 0xff));
             if (!taken.contains(ip.value()) && !taken.contains(mac.value())) {
+                take(ip, mac, taken);
                 return new Pair(ip, mac);
             }
         }

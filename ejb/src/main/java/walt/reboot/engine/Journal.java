@@ -1,10 +1,9 @@
 package walt.reboot.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.records.Entry;
 
@@ -22,10 +22,13 @@ import walt.reboot.inventory.records.Entry;
 public final class Journal implements Runnable {
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
     private static final int BATCH = 2_000;
-    private static final int TRIES = 60;
+    private static final Duration IDLE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Consumer<List<Entry>> database;
     private final Consumer<UUID> onJobChanged;
+    private final Duration patience;
+    private final Backlog backlog;
     private final BlockingQueue<Item> queue = new LinkedBlockingQueue<>();
     private volatile boolean closed;
 
@@ -34,12 +37,23 @@ public final class Journal implements Runnable {
      * @param onJobChanged told of each job that has changed, once the change is committed
      */
     public Journal(Consumer<List<Entry>> database, Consumer<UUID> onJobChanged) {
+        this(database, onJobChanged, PATIENCE, System::nanoTime);
+    }
+
+    Journal(Consumer<List<Entry>> database, Consumer<UUID> onJobChanged, Duration patience, LongSupplier nanos) {
         this.database = database;
         this.onJobChanged = onJobChanged;
+        this.patience = patience;
+        this.backlog = new Backlog(entries -> fault(entries) == null, nanos);
     }
 
     /** An entry to write; {@code done} is null when nobody waits for it. */
-    private record Item(Entry entry, @Nullable CompletableFuture<Void> done) {}
+    private record Item(Entry entry, @Nullable CompletableFuture<Void> done) {
+        /** Whoever gives up waiting counts on it that the entry is not written. */
+        boolean givenUp() {
+            return done != null && done.isDone();
+        }
+    }
 
     /** Notes an entry; returns at once. */
     public void note(Entry entry) {
@@ -47,18 +61,19 @@ public final class Journal implements Runnable {
     }
 
     /**
-     * Writes an entry; returns when it is committed.
+     * Writes an entry; returns when it is committed, which takes some seconds at most.
      *
-     * @throws IllegalStateException when the database did not take it
+     * @throws IllegalStateException when the database did not take it, or not in time
      */
     public void write(Entry entry) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         queue.add(new Item(entry, done));
         if (closed) {
+            done.cancel(false);
             throw new IllegalStateException("the server is stopping");
         }
         try {
-            done.join();
+            done.orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS).join();
         } catch (CompletionException failed) {
             throw new IllegalStateException(String.valueOf(failed.getCause()), failed);
         }
@@ -71,57 +86,82 @@ public final class Journal implements Runnable {
 
     @Override
     public void run() {
-        List<Item> batch = new ArrayList<>();
         while (!closed || !queue.isEmpty()) {
-            try {
-                Item first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    batch.add(first);
-                    queue.drainTo(batch, BATCH - 1);
-                    writeBatch(batch);
-                    batch.clear();
-                }
-            } catch (InterruptedException stop) {
-                closed = true;
-            }
+            round(IDLE);
         }
+        backlog.tryAll();
     }
 
-    private void writeBatch(List<Item> batch) throws InterruptedException {
-        try {
-            database.accept(newestOnly(batch));
-            batch.forEach(Journal::succeeded);
-        } catch (RuntimeException oneOfThem) {
-            LOG.log(System.Logger.Level.DEBUG, "a batch was not taken: its entries are written one by one", oneOfThem);
-            for (Item item : batch) {
-                writeOne(item);
-            }
-        }
+    /** Writes what was told meanwhile, waiting for the first for at most so long, and what is due of the backlog. */
+    void round(Duration idle) {
+        List<Item> batch = next(idle);
+        write(batch);
         batch.stream()
-                .map(item -> jobOf(item.entry()))
-                .filter(Objects::nonNull)
+                .map(item -> Entries.job(item.entry()))
+                .flatMap(Optional::stream)
                 .distinct()
                 .forEach(onJobChanged);
+        backlog.tryNext().ifPresent(onJobChanged);
     }
 
-    /** An entry that somebody waits for fails at once; the others are tried for a minute, since nobody would repeat them. */
-    private void writeOne(Item item) throws InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                database.accept(List.of(item.entry()));
-                succeeded(item);
-                return;
-            } catch (RuntimeException failed) {
-                if (item.done() != null) {
-                    item.done().completeExceptionally(failed);
-                    return;
-                }
-                LOG.log(System.Logger.Level.WARNING, "the database did not take {0}: {1}", item.entry(), failed);
-                if (closed || !isWorthRepeating(item.entry())) {
-                    return;
-                }
-                TimeUnit.SECONDS.sleep(1);
+    private List<Item> next(Duration idle) {
+        List<Item> batch = new ArrayList<>();
+        try {
+            Item first = queue.poll(idle.toNanos(), TimeUnit.NANOSECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, BATCH - 1);
             }
+        } catch (InterruptedException stop) {
+            closed = true; // what is in the queue is written nevertheless
+        }
+        return batch;
+    }
+
+    /** Halves a batch that is not taken, until the entries at fault are found. */
+    private void write(List<Item> batch) {
+        List<Item> now = batch.stream().filter(item -> !putOff(item)).toList();
+        if (now.isEmpty()) {
+            return;
+        }
+        Throwable fault = fault(now.stream().map(Item::entry).toList());
+        if (fault == null) {
+            now.forEach(Journal::succeeded);
+        } else if (now.size() == 1) {
+            failed(now.getFirst(), fault);
+        } else {
+            write(now.subList(0, now.size() / 2));
+            write(now.subList(now.size() / 2, now.size()));
+        }
+    }
+
+    private boolean putOff(Item item) {
+        if (item.done() == null && backlog.holds(item.entry())) {
+            backlog.add(item.entry());
+            return true;
+        }
+        return item.givenUp();
+    }
+
+    /** Writes in one transaction; returns why it could not, or null. */
+    private @Nullable Throwable fault(List<Entry> entries) {
+        try {
+            database.accept(Entries.newestOnly(entries));
+            return null;
+        } catch (RuntimeException | Error fault) { // whatever it is, those who wait must be told
+            LOG.log(System.Logger.Level.DEBUG, "a batch was not taken", fault);
+            return fault;
+        }
+    }
+
+    private void failed(Item item, Throwable fault) {
+        if (item.done() != null) {
+            item.done().completeExceptionally(fault);
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "the database did not take {0}: {1}", item.entry(), fault);
+        if (isWorthRepeating(item.entry())) {
+            backlog.add(item.entry());
         }
     }
 
@@ -134,29 +174,5 @@ public final class Journal implements Runnable {
         if (item.done() != null) {
             item.done().complete(null);
         }
-    }
-
-    /** Of a node's changes in one batch only the newest is written. */
-    private static List<Entry> newestOnly(List<Item> batch) {
-        Map<Object, Entry> newest = new LinkedHashMap<>();
-        for (Item item : batch) {
-            Entry entry = item.entry();
-            Object key = entry instanceof Entry.NodeChanged n ? List.of(n.job(), n.ordinal()) : new Object();
-            newest.remove(key);
-            newest.put(key, entry);
-        }
-        return List.copyOf(newest.values());
-    }
-
-    private static @Nullable UUID jobOf(Entry entry) {
-        return switch (entry) {
-            case Entry.NodeChanged e -> e.job();
-            case Entry.AttemptMade e -> e.job();
-            case Entry.JobEnded e -> e.job();
-            case Entry.IntentOpened e -> null;
-            case Entry.IntentChanged e -> null;
-            case Entry.IntentClosed e -> null;
-            case Entry.PortSeen e -> null;
-        };
     }
 }

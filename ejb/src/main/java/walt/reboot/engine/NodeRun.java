@@ -3,8 +3,6 @@ package walt.reboot.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.RebootPlan.LeaveOut;
 import walt.reboot.engine.RebootPlan.Step;
 import walt.reboot.engine.RebootPlan.Try;
-import walt.reboot.inventory.records.AttemptRecord;
 import walt.reboot.inventory.records.NodeState;
 
 /**
@@ -27,13 +24,13 @@ final class NodeRun implements Runnable {
     private final Clock clock;
     private final Consumer<NodeRun> onEnd;
     private final CountDownLatch over = new CountDownLatch(1);
-    private final List<Ticket> tickets = new ArrayList<>();
-    private final List<AttemptRecord> attempts = new ArrayList<>();
-    private String phase = "starting";
+    private final Claims claims;
     private @Nullable Thread thread;
     private @Nullable RebootMethod current;
     private boolean begun;
+    private boolean deserted;
     private boolean hardWanted;
+    private boolean stopping;
     private boolean ended;
 
     /** @param onEnd called once, when nobody can join any more */
@@ -44,7 +41,7 @@ final class NodeRun implements Runnable {
             Clock clock,
             Consumer<NodeRun> onEnd) {
         this.plan = plan;
-        this.tickets.add(first);
+        this.claims = new Claims(first);
         this.strategies = strategies;
         this.clock = clock;
         this.onEnd = onEnd;
@@ -59,9 +56,7 @@ final class NodeRun implements Runnable {
         if (ended) {
             return false;
         }
-        tickets.add(ticket);
-        attempts.forEach(ticket::attempted);
-        ticket.phase(phase);
+        claims.join(ticket);
         if (hard && plan.hardRebootPossible()) {
             hardWanted = true;
             if (current == RebootMethod.SOFT) {
@@ -74,8 +69,9 @@ final class NodeRun implements Runnable {
     /** Lets go of the tickets whose jobs were aborted, unless a step that can't be taken back has begun. */
     synchronized void dropAborted() {
         if (!begun && !ended) {
-            dropTickets();
-            if (tickets.isEmpty()) {
+            claims.dropAborted();
+            if (claims.isEmpty()) {
+                deserted = true;
                 interrupt();
             }
         }
@@ -83,9 +79,10 @@ final class NodeRun implements Runnable {
 
     /** Stops what has not begun, without a record: the server is going down and takes it up again at its next start. */
     synchronized void abandon() {
+        stopping = true;
         if (!begun || current == RebootMethod.SOFT) {
             ended = true;
-            tickets.clear();
+            claims.forget();
             interrupt();
         }
     }
@@ -118,7 +115,7 @@ final class NodeRun implements Runnable {
                 case LeaveOut out -> new Attempt.Skipped(out.why());
                 case Try go -> attempt(go.method());
             };
-            record(step.method(), attempt, started);
+            conclude(step.method(), attempt, started);
             if (attempt instanceof Attempt.Rebooted) {
                 return NodeState.REBOOTED;
             }
@@ -127,20 +124,24 @@ final class NodeRun implements Runnable {
     }
 
     private Attempt attempt(RebootMethod method) {
-        if (!enter(method)) {
-            return new Attempt.Skipped("a hard-reboot was asked for");
+        while (enter(method)) {
+            try {
+                return returned(strategies.apply(method).reboot(plan.node(), new Sight(method)));
+            } catch (InterruptedException leftEarly) {
+                leave();
+                if (!wantedAnew()) {
+                    return new Attempt.Skipped(wanted() ? "a hard-reboot was asked for" : "aborted");
+                }
+            } catch (RuntimeException bug) {
+                System.getLogger(NodeRun.class.getName())
+                        .log(
+                                System.Logger.Level.ERROR,
+                                "rebooting " + plan.node().name() + " failed by a bug",
+                                bug);
+                return new Attempt.Failed("internal error: see the server's log");
+            }
         }
-        try {
-            return strategies.apply(method).reboot(plan.node(), new Sight(method));
-        } catch (InterruptedException leftEarly) {
-            return new Attempt.Skipped(wanted() ? "a hard-reboot was asked for" : "aborted");
-        } catch (RuntimeException bug) {
-            System.getLogger(NodeRun.class.getName())
-                    .log(System.Logger.Level.ERROR, "rebooting " + plan.node().name() + " failed by a bug", bug);
-            return new Attempt.Failed("internal error: see the server's log");
-        } finally {
-            leave();
-        }
+        return new Attempt.Skipped("a hard-reboot was asked for");
     }
 
     private synchronized boolean enter(RebootMethod method) {
@@ -158,39 +159,42 @@ final class NodeRun implements Runnable {
         var unused = Thread.interrupted();
     }
 
+    /** Whether anybody wants the reboot; when nobody does, nobody can join it any more. */
     private synchronized boolean wanted() {
-        dropTickets();
-        return !tickets.isEmpty();
+        if (stopping) {
+            claims.forget();
+        }
+        claims.dropAborted();
+        ended |= claims.isEmpty();
+        return !claims.isEmpty();
     }
 
-    private synchronized void record(RebootMethod method, Attempt attempt, Instant started) {
-        Duration took = Duration.between(started, clock.instant());
-        AttemptRecord made = switch (attempt) {
-            case Attempt.Rebooted yes -> new AttemptRecord(method.name(), "REBOOTED", yes.note(), started, took);
-            case Attempt.Failed no -> new AttemptRecord(method.name(), "FAILED", no.reason(), started, took);
-            case Attempt.Skipped no -> new AttemptRecord(method.name(), "SKIPPED", no.why(), started, took);
-        };
-        attempts.add(made);
-        tickets.forEach(ticket -> ticket.attempted(made));
+    /** Whether all had left when the step was interrupted, and somebody else has come since: the step is for them. */
+    private synchronized boolean wantedAnew() {
+        boolean anew = deserted && wanted();
+        deserted = false;
+        return anew;
+    }
+
+    /** From here on the attempt is a fact that must be recorded, whoever leaves now. */
+    private synchronized Attempt returned(Attempt attempt) {
+        begun = true;
+        current = null;
+        return attempt;
+    }
+
+    private synchronized void conclude(RebootMethod method, Attempt attempt, Instant started) {
+        claims.attempted(method, attempt, started, Duration.between(started, clock.instant()));
+        leave();
     }
 
     private void finish(NodeState end) {
         synchronized (this) {
             ended = true;
-            tickets.forEach(ticket -> ticket.finished(end));
-            tickets.clear();
+            claims.finished(end);
         }
         onEnd.accept(this);
         over.countDown();
-    }
-
-    private void dropTickets() {
-        tickets.removeIf(ticket -> {
-            if (ticket.abortWanted()) {
-                ticket.finished(NodeState.ABORTED);
-            }
-            return ticket.abortWanted();
-        });
     }
 
     private void interrupt() {
@@ -210,24 +214,21 @@ final class NodeRun implements Runnable {
         @Override
         public UUID job() {
             synchronized (NodeRun.this) {
-                return tickets.isEmpty()
-                        ? new UUID(0, 0)
-                        : tickets.getFirst().job().id();
+                return claims.job();
             }
         }
 
         @Override
         public void phase(String what) {
             synchronized (NodeRun.this) {
-                phase = method.phrase() + ": " + what;
-                tickets.forEach(ticket -> ticket.phase(phase));
+                claims.phase(method.phrase() + ": " + what);
             }
         }
 
         @Override
         public void begin() throws InterruptedException {
             synchronized (NodeRun.this) {
-                if (tickets.isEmpty() || Thread.interrupted()) {
+                if (claims.isEmpty() || Thread.interrupted()) {
                     throw new InterruptedException();
                 }
                 begun = true;

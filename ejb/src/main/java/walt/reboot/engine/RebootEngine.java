@@ -97,7 +97,10 @@ public final class RebootEngine {
             runs.remove(plan.node().id(), there);
             there = runs.putIfAbsent(plan.node().id(), mine);
         }
-        if (there == null && !closed) {
+        if (there == null) {
+            if (closed) {
+                mine.abandon(); // its row is left to the next start
+            }
             threads.newThread(mine).start();
         }
     }

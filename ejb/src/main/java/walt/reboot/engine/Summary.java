@@ -42,13 +42,16 @@ public final class Summary {
             case PENDING, RUNNING -> "";
             case REBOOTED -> "rebooted OK.";
             case ABORTED -> "aborted.";
-            case FAILED ->
-                "failed "
-                        + node.attempts().stream()
-                                .filter(Summary::tells)
-                                .map(Summary::why)
-                                .collect(Collectors.joining(" and "));
+            case FAILED -> "failed " + reasons(node);
         };
+    }
+
+    private static String reasons(JobNode node) {
+        String reasons = node.attempts().stream()
+                .filter(Summary::tells)
+                .map(Summary::why)
+                .collect(Collectors.joining(" and "));
+        return reasons.isEmpty() ? "(see the server's log)" : reasons;
     }
 
     /** A soft-reboot that was left out is no reason of the failure. */

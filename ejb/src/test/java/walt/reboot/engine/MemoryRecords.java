@@ -11,28 +11,56 @@ import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.JobState;
 import walt.reboot.inventory.records.NodeState;
 
-/** Keeps what the journal writes, and checks that each job's changes come in the order of their numbers. */
+/** Keeps what the journal writes, and notes what must never be written. */
 final class MemoryRecords {
     private final Map<UUID, JobState> ended = new HashMap<>();
     private final Map<List<Object>, Entry.NodeChanged> nodes = new HashMap<>();
     private final Map<List<Object>, List<AttemptRecord>> attempts = new HashMap<>();
     private final Map<UUID, Long> newest = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
 
     synchronized void write(List<Entry> entries) {
         for (Entry entry : entries) {
             if (entry instanceof Entry.NodeChanged e) {
-                if (e.seq() <= newest.getOrDefault(e.job(), 0L)) {
-                    throw new AssertionError("change " + e.seq() + " after " + newest.get(e.job()));
-                }
-                newest.put(e.job(), e.seq());
-                nodes.put(List.of(e.job(), e.ordinal()), e);
+                changed(e);
             } else if (entry instanceof Entry.AttemptMade e) {
-                attempts.computeIfAbsent(List.of(e.job(), e.ordinal()), key -> new ArrayList<>())
-                        .add(e.attempt());
+                attempted(e);
             } else if (entry instanceof Entry.JobEnded e) {
-                ended.put(e.job(), e.state());
+                ended(e);
             }
         }
+    }
+
+    private void changed(Entry.NodeChanged e) {
+        Entry.NodeChanged before = nodes.put(List.of(e.job(), e.ordinal()), e);
+        check(e.seq() > newest.getOrDefault(e.job(), 0L), "an old change after a new one", e);
+        check(!ended.containsKey(e.job()), "a change after the end of its job", e);
+        check(before == null || !before.state().finished(), "a change of a node that was finished", e);
+        newest.put(e.job(), e.seq());
+    }
+
+    private void attempted(Entry.AttemptMade e) {
+        List<AttemptRecord> before = attempts.computeIfAbsent(List.of(e.job(), e.ordinal()), key -> new ArrayList<>());
+        check(e.number() == before.size(), "an attempt is missing", e);
+        before.add(e.attempt());
+    }
+
+    private void ended(Entry.JobEnded e) {
+        boolean allFinished = nodes.values().stream()
+                .filter(node -> node.job().equals(e.job()))
+                .allMatch(node -> node.state().finished());
+        check(allFinished, "the end of a job before its last node's", e);
+        check(ended.put(e.job(), e.state()) == null, "a second end", e);
+    }
+
+    private void check(boolean right, String fault, Entry entry) {
+        if (!right) {
+            faults.add(fault + ": " + entry);
+        }
+    }
+
+    synchronized List<String> faults() {
+        return List.copyOf(faults);
     }
 
     synchronized void changed(UUID job) {

@@ -11,6 +11,7 @@ final class ScriptedStrategy implements RebootStrategy {
     private volatile @Nullable Attempt answer;
     private volatile CountDownLatch goOn = new CountDownLatch(0);
     private volatile boolean begins;
+    private volatile @Nullable CountDownLatch stop;
 
     ScriptedStrategy(RebootMethod method) {
         this.method = method;
@@ -37,6 +38,13 @@ final class ScriptedStrategy implements RebootStrategy {
         return waitsThen(attempt);
     }
 
+    /** Waits for an interrupt at its first call, and then, deaf to everything, until the latch is opened. */
+    CountDownLatch isSlowToStop() {
+        CountDownLatch latch = new CountDownLatch(1);
+        stop = latch;
+        return latch;
+    }
+
     int calls() {
         return calls.get();
     }
@@ -58,7 +66,10 @@ final class ScriptedStrategy implements RebootStrategy {
             progress.begin();
         }
         progress.phase("waiting");
-        calls.incrementAndGet();
+        CountDownLatch slow = stop;
+        if (calls.incrementAndGet() == 1 && slow != null) {
+            stopSlowly(slow);
+        }
         goOn.await();
         if (!begins) {
             progress.begin();
@@ -68,5 +79,15 @@ final class ScriptedStrategy implements RebootStrategy {
             throw new IllegalStateException("scripted bug");
         }
         return attempt;
+    }
+
+    private static void stopSlowly(CountDownLatch latch) throws InterruptedException {
+        try {
+            new CountDownLatch(1).await();
+        } finally {
+            while (latch.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        }
     }
 }

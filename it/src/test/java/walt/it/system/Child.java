@@ -74,7 +74,7 @@ final class Child implements AutoCloseable {
 
     /** Sends SIGTERM. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // the process's own method would also close its output, with its last words
     }
 
     /** Waits until it has ended; its exit status. */

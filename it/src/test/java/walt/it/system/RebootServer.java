@@ -19,12 +19,14 @@ final class RebootServer implements AutoCloseable {
     private static final String START_LIMIT = "300";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Path folder;
     private final Path data;
     private final int port = Workplace.freePort();
     private @Nullable Child script;
 
     /** Not started yet. */
     RebootServer(Path folder) {
+        this.folder = folder;
         this.data = folder.resolve("data");
         try {
             Files.createDirectories(data);
@@ -71,7 +73,7 @@ final class RebootServer implements AutoCloseable {
 
     /** The client, as its administrator. */
     Walt walt() {
-        return new Walt(data, url(), Map.of("WALT_TOKEN_FILE", tokenFile().toString()));
+        return new Walt(folder, url(), Map.of("WALT_TOKEN_FILE", tokenFile().toString()));
     }
 
     /** Imports what the lab knows of itself. */

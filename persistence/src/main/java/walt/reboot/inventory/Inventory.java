@@ -113,6 +113,7 @@ public class Inventory {
         if (!errors.isEmpty()) {
             throw new BadInput(errors.stream().distinct().toList());
         }
+        PortsStated.check(byName.values().stream().map(mapping::device).toList());
         return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
     }
 

@@ -47,6 +47,7 @@ final class InventoryImport {
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
+        PortsStated.check(byName.values().stream().map(mapping::device).toList());
         return new ImportResult(added, changed, unchanged, result);
     }
 
@@ -65,6 +66,7 @@ final class InventoryImport {
         Device bare = mapping.device(row);
         Device full = configured(bare, device.settings(), row);
         rows.persist(row);
+        byName.put(row.name, row);
         uniqueness.take(full);
         added++;
         return full;

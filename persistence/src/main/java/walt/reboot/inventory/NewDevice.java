@@ -30,4 +30,10 @@ public record NewDevice(
     private static boolean isUnfit(String text, int longest) {
         return text.isBlank() || text.length() > longest || !Printable.of(text).equals(text);
     }
+
+    /** Without the settings, among which are secrets. */
+    @Override
+    public String toString() {
+        return "NewDevice[" + name + "]";
+    }
 }

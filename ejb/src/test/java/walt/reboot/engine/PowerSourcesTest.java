@@ -1,0 +1,131 @@
+package walt.reboot.engine;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import walt.reboot.engine.PowerSource.PoePort;
+import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.engine.PowerSource.Unmanaged;
+import walt.reboot.engine.PowerSource.VirtualMachine;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
+import walt.reboot.inventory.settings.Setting;
+import walt.reboot.snmp.SnmpVersion;
+
+class PowerSourcesTest {
+    private final Device obedient = SampleDevices.powerSwitch("sw-1", SampleDevices.OBEDIENT);
+    private final Device forbidden =
+            SampleDevices.powerSwitch("sw-2", SampleDevices.without(Setting.POE_REBOOTS, SampleDevices.OBEDIENT));
+    private final Device mute = SampleDevices.powerSwitch("sw-3", Map.of(Setting.POE_REBOOTS, "true"));
+    private final List<Device> switches = List.of(obedient, forbidden, mute);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "              | unknown LLDP network position",
+                "sw-2/1.3      | forbidden on switch",
+                "sw-2/Fa1/0/3  | forbidden on switch",
+                "sw-9/1.3      | forbidden on switch",
+                "sw-3/1.3      | sw-3 has no 'snmp.version' and 'snmp.community' settings",
+                "sw-1/Fa1/0/3  | the PoE port of interface Fa1/0/3 on sw-1 is not known: state it as power.port=sw-1/GROUP.PORT",
+            })
+    void aPhysicalNodeThatCannotBeSwitchedSaysWhy(@Nullable String powerPort, String reason) {
+        assertThat(source(SampleDevices.node("rpi-1", powerPort))).isEqualTo(new Unmanaged(RebootMethod.POE, reason));
+    }
+
+    @Test
+    void aStatedPortOfAWillingSwitchIsThePowerSource() {
+        PoePort port = (PoePort) source(SampleDevices.node("rpi-1", "sw-1/1.3"));
+
+        assertThat(port.port()).hasToString("sw-1/1.3");
+        assertThat(port.port().agent().id()).isEqualTo(obedient.id());
+        assertThat(port.knownOff()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPortThatIsOwedPowerIsKnownToBeOff(PowerPhase phase) {
+        Device node = SampleDevices.node("rpi-1", "sw-1/1.3");
+
+        assertThat(source(node, owed(obedient, 1, 3, phase)))
+                .extracting("knownOff")
+                .isEqualTo(true);
+        assertThat(source(node, owed(obedient, 1, 4, phase)))
+                .extracting("knownOff")
+                .isEqualTo(false);
+        assertThat(source(node, owed(obedient, 3, 1, phase)))
+                .extracting("knownOff")
+                .isEqualTo(false);
+        assertThat(source(node, owed(forbidden, 1, 3, phase)))
+                .extracting("knownOff")
+                .isEqualTo(false);
+    }
+
+    @Test
+    void aVirtualNodeIsAMachineOfThisServerOrNotToBeRebootedHard() {
+        Unmanaged foreign = new Unmanaged(RebootMethod.VM, "this virtual node is not run by this server");
+
+        assertThat(source(SampleDevices.virtualNode("vn-1", SampleDevices.SERVER)))
+                .isEqualTo(new VirtualMachine());
+        assertThat(source(SampleDevices.virtualNode("vn-1", "another"))).isEqualTo(foreign);
+        assertThat(source(SampleDevices.virtualNode("vn-1", null))).isEqualTo(foreign);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, V1", "2, V2C"})
+    void theAgentOfASwitchIsWhereItsSettingsSay(String version, SnmpVersion expected) {
+        Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
+        settings.put(Setting.SNMP_VERSION, version);
+        settings.put(Setting.SNMP_PORT, "1161");
+        SwitchAgent agent = requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
+
+        assertThat(agent.target().version()).isEqualTo(expected);
+        assertThat(agent.target().address()).hasToString("/10.0.0.250:1161");
+    }
+
+    @Test
+    void anAgentWithoutAPortListensOn161AndWithoutCredentialsThereIsNone() {
+        SwitchAgent agent = requireNonNull(PowerSources.agent(obedient));
+
+        assertThat(agent.target().address().getPort()).isEqualTo(161);
+        assertThat(PowerSources.agent(mute)).isNull();
+        assertThat(PowerSources.agent(SampleDevices.node("rpi-1", null))).isNull();
+    }
+
+    @Test
+    void noCommunityIsShownWithItsAgent() {
+        assertThat(String.valueOf(PowerSources.agent(obedient))).doesNotContain("private");
+    }
+
+    private PowerSource source(Device node, PowerIntent... intents) {
+        return new PowerSources(switches, List.of(intents), SampleDevices.SERVER)
+                .node(node)
+                .power();
+    }
+
+    private static PowerIntent owed(Device powerSwitch, int group, int port, PowerPhase phase) {
+        return new PowerIntent(
+                new UUID(5, 5),
+                powerSwitch.id(),
+                new PoeRow(group, port),
+                "rpi-1",
+                null,
+                phase,
+                Instant.EPOCH,
+                null,
+                SampleDevices.SERVER);
+    }
+}
