@@ -27,7 +27,7 @@ stop() {
   pid=$(server_pid) || return 0
   kill "$pid"
   tries=0
-  while kill -0 "$pid" 2>/dev/null; do
+  while server_pid >/dev/null; do # an ended process that nobody has waited for yet has no command line
     tries=$((tries + 1))
     [ "$tries" -le 100 ] || kill -KILL "$pid" 2>/dev/null
     sleep 0.2

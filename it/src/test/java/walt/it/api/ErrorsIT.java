@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,12 +190,6 @@ class ErrorsIT extends DeployedTest {
             })
     void aDeviceSetThatMakesNoSenseIsRefusedBeforeAnythingIsDone(String set, String words) {
         server.post("/reboots", "{\"nodes\": \"" + set + "\"}").isBadInput("nodes", words);
-    }
-
-    @Test
-    void aBodyOfMoreThanAMegabyteIsRefused() {
-        server.post("/reboots", "{\"nodes\": \"" + "x".repeat(1_100_000) + "\"}")
-                .isBadInput("body", "larger than");
     }
 
     private static String quoted(String body) {

@@ -77,6 +77,12 @@ class RequestsIT extends DeployedTest {
     }
 
     @Test
+    void aBodyOfMoreThanAMegabyteIsRefused() {
+        server.post("/reboots", "{\"nodes\": \"" + "x".repeat(1_100_000) + "\"}")
+                .isBadInput("body", "larger than");
+    }
+
+    @Test
     void theNodesOfSomebodyElseAreRebootedByForceOnly() {
         server.load("devices: [{name: rpi-1, owner: alice}]");
         Answer refused = server.post("/reboots", "{\"nodes\": \"all-nodes\"}");
