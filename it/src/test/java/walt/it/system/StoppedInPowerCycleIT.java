@@ -21,7 +21,9 @@ class StoppedInPowerCycleIT {
             for (RebootServer.StopOf who : RebootServer.StopOf.values()) {
                 PowerCycleRound.Result result = new PowerCycleRound(lab, server, random).run(() -> {
                     assertThat(server.stop(who)).last().isEqualTo("The server is down.");
-                    assertThat(lab.darkPorts()).as("ports that are off after the stop").isEmpty();
+                    assertThat(lab.darkPorts())
+                            .as("ports that are off after the stop")
+                            .isEmpty();
                 });
                 System.out.println("SIGTERM to " + who + ", " + result);
             }

@@ -18,9 +18,12 @@ record VirtualNodes(RebootServer server) {
 
     /** Waits until the server says that the node's process runs; its pid. */
     long pid(String name) {
-        long pid = Await.found(name + " runs", PATIENCE, () -> Optional.of(device(name))
-                .filter(vm -> vm.value() != null && vm.text("state").equals("running"))
-                .map(vm -> vm.number("pid")));
+        long pid = Await.found(
+                name + " runs",
+                PATIENCE,
+                () -> Optional.of(device(name))
+                        .filter(vm -> vm.value() != null && vm.text("state").equals("running"))
+                        .map(vm -> vm.number("pid")));
         Await.until("process " + pid + " is that of " + name, PATIENCE, () -> runs(pid));
         return pid;
     }
