@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,12 +63,11 @@ class MixedLabIT {
     }
 
     /** Per cycled port: read, off, read, on, read; and never two requests under way at one switch. */
-    private void checkSwitches(List<LabLine> seen) {
-        List<LabLine> snmp = seen.stream().filter(line -> line.is("snmp")).toList();
-        assertThat(snmp).allMatch(line -> line.json().number("concurrent") == 1);
-        Map<String, String> steps = snmp.stream()
-                .collect(Collectors.groupingBy(
-                        MixedLabIT::port, Collectors.mapping(MixedLabIT::step, Collectors.joining())));
+    private static void checkSwitches(List<LabLine> seen) {
+        assertThat(seen)
+                .filteredOn(line -> line.is("snmp"))
+                .allMatch(line -> line.json().number("concurrent") == 1);
+        Map<String, String> steps = PortSteps.of(seen);
         assertThat(steps.keySet())
                 .containsExactlyInAnyOrder(
                         "sw-1/1.13", "sw-1/1.14", "sw-1/1.15", "sw-1/1.16", "sw-2/1.15", "sw-2/1.16");
@@ -77,22 +75,6 @@ class MixedLabIT {
                 .as("a node that isn't PoE-powered")
                 .matches("r+");
         assertThat(steps.values()).allMatch(each -> each.matches("r+Fr+Nr+"));
-    }
-
-    private static String port(LabLine snmp) {
-        String oid = oid(snmp);
-        int row = oid.lastIndexOf('.', oid.lastIndexOf('.') - 1);
-        return snmp.device() + "/" + oid.substring(row + 1);
-    }
-
-    private static String step(LabLine snmp) {
-        boolean set = snmp.json().text("pdu").equals("SET");
-        String value = String.valueOf(snmp.json().list("values").getFirst());
-        return !set ? "r" : value.equals("2") ? "F" : "N";
-    }
-
-    private static String oid(LabLine snmp) {
-        return String.valueOf(snmp.json().list("oids").getFirst());
     }
 
     @Test
