@@ -70,6 +70,7 @@ write_options() {
       echo "-Xbootclasspath/a:$payara/glassfish/lib/grizzly-npn-api.jar"
       echo "-XX:ErrorFile=$data/log/java-error-%p.log"
       echo "-Djava.io.tmpdir=$data/tmp"
+      echo "-Djava.util.prefs.userRoot=$data/tmp"
       echo "-Dcom.sun.aas.installRoot=$payara/glassfish"
       echo "-Dcom.sun.aas.instanceRoot=$data/domain"
       echo "-Djavax.net.ssl.keyStore=$data/domain/config/keystore.p12"
@@ -81,8 +82,8 @@ write_options() {
       echo "-Dwalt.http.port=$http_port"
       echo "-Dwalt.admin.port=$admin_port"
       [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
-      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") \
-$(uri "$payara/glassfish/modules/autostart/") $(uri "$imports")"
+      # Without modules/autostart: a shell and a watcher of folders, which make the end five seconds longer.
+      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") $(uri "$imports")"
       # For measuring and for emergencies: the words of WALT_JAVA_OPTS.
       [ -z "${WALT_JAVA_OPTS:-}" ] || printf '%s\n' $WALT_JAVA_OPTS
       operator_settings
