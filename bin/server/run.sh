@@ -4,13 +4,14 @@
 start_limit=${WALT_START_TIMEOUT:-180}
 
 server_run() {
+  stopping='' java=''
   provide
   open_data_dir
   choose_ports
   provide_domain
   provided
   [ -z "$admin_port_given" ] || set_admin_password
-  trap 'stopping=1; stop_children' INT TERM HUP
+  trap stop_children INT TERM HUP
   start_java
   wait_until_ready
   say "WalT reboot server is ready: $url (token in $data/admin.token)"
@@ -103,7 +104,6 @@ start_java() {
   log=$data/log/server.log
   log_size=$(stat -c %s "$log" 2>/dev/null || echo 0)
   say "Starting the server…"
-  stopping=
   set -- "$jdk/bin/java" "@$data/java.options" -cp "$payara/glassfish/modules/glassfish.jar" \
     com.sun.enterprise.glassfish.bootstrap.ASMain -upgrade false -read-stdin false -domainname domain -domaindir "$data/domain" \
     -instancename server -type DAS -verbose false -debug false -asadmin-args --host,,,localhost
@@ -115,7 +115,9 @@ start_java() {
 }
 
 stop_children() {
-  kill -TERM "$java" 2>/dev/null
+  [ -n "$stopping" ] || say "Stopping the server…"
+  stopping=1
+  [ -z "$java" ] || kill -TERM "$java" 2>/dev/null
   [ -z "${waiter:-}" ] || kill "$waiter" 2>/dev/null
 }
 
@@ -141,7 +143,6 @@ wait_until_ready() {
 }
 
 wait_for_end() {
-  [ -z "$stopping" ] || say "Stopping the server…"
   while :; do
     wait "$java"
     ended=$?
