@@ -16,7 +16,7 @@ server_demo() {
   trap stop_children INT TERM HUP
   trap stop_lab EXIT
   start_lab
-  watch_lab &
+  watch_lab 9>&- &
   watcher=$!
   vm_command="$jdk/bin/java -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m -cp \"$lab_jar\" walt.lab.VirtualNode --ip {ip} --while-pid $lab"
   start_java
@@ -53,9 +53,11 @@ start_lab() {
   fail "The simulated lab can't start; see $data/log/lab.out"
 }
 
-# The server must not go on with a lab that is gone.
+# The server must not go on with a lab that is gone. When it is this script that has gone, its pid may be another's already.
 watch_lab() {
+  me=$(probe started $$)
   while probe started "$lab" >/dev/null; do sleep 2; done
+  [ "$(probe started $$)" = "$me" ] || return
   say "The simulated lab has ended: more is in $data/log/lab.out." >&2
   kill -TERM $$
 }
