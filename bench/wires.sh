@@ -18,10 +18,13 @@ Bundle-Version: 1.0.0
 Bundle-Activator: Wires
 Import-Package: org.osgi.framework,org.osgi.framework.namespace,org.osgi.framework.wiring
 EOF
-# In a copy of Payara: what is in this folder is started with it.
-mkdir -p "$work/cache/walt"
-cp -R "$payara" "$work/cache/walt/"
-"$jdk/bin/jar" --create --file "$work/cache/walt/${payara##*/}/glassfish/modules/autostart/wires.jar" --manifest "$work/manifest" -C "$work/classes" .
+# In a copy of Payara, with all of its bundles and without the imports that are to be found.
+copy=$work/cache/walt/${payara##*/}
+mkdir -p "$work/cache/walt" "$work/data"
+cp -R "$payara" "$copy"
+"$jdk/bin/jar" --create --file "$copy/glassfish/modules/autostart/wires.jar" --manifest "$work/manifest" -C "$work/classes" .
+modules=file:$copy/glassfish/modules
+echo "glassfish.osgi.auto.install=$modules/osgi-resource-locator.jar $modules/ $modules/autostart/" >"$work/data/walt.properties"
 
 XDG_CACHE_HOME=$work/cache WALT_JAVA_OPTS="-Dwalt.wires=$work/wires" "$root/bin/walt-server" demo --http-port 18077 \
   --data-dir "$work/data" >"$work/out" 2>&1 &

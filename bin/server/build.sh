@@ -15,7 +15,7 @@ need_jdk() {
 
 maven() {
   command -v mvn >/dev/null || fail "Maven is needed to build and was not found. Install it: apt-get install maven"
-  (cd -- "$1" && shift && mvn -q -B "$@") >"$cache/maven.log" 2>&1
+  (cd -- "$1" && shift && JAVA_HOME=$jdk mvn -q -B "$@") >"$cache/maven.log" 2>&1
 }
 
 # Unpacked beside its place and moved there complete, so that nobody ever sees half of it.
@@ -40,7 +40,8 @@ sources_are_newer() {
   [ -e "$ear" ] || return 0
   set -- -newer "$ear"
   [ -e "$ear_stamp" ] && set -- "$@" -newer "$ear_stamp"
-  [ -n "$(cd -- "$root" && find pom.xml persistence ejb web ear -name target -prune -o -type f "$@" -print -quit 2>/dev/null)" ]
+  # Folders too, for what has been deleted; `-newer` twice means newer than both.
+  [ -n "$(cd -- "$root" && find pom.xml ear/pom.xml persistence/pom.xml persistence/src ejb/pom.xml ejb/src web/pom.xml web/src "$@" -print -quit)" ]
 }
 
 # The stamp has the time when the build began: what was edited meanwhile is newer.

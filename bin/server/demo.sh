@@ -5,15 +5,19 @@ lab_jar=$root/lab/target/walt-lab.jar
 cli_jar=$root/cli/target/walt.jar
 
 server_demo() {
+  stopping='' java='' lab=''
   provide
   provide_lab
   open_data_dir
+  http_port=${http_port:-$(probe pick "$bind" 8080)}
   choose_ports
   provide_domain
   provided
-  trap 'stopping=1; stop_children' INT TERM HUP
+  trap stop_children INT TERM HUP
   trap stop_lab EXIT
   start_lab
+  watch_lab 9>&- &
+  watcher=$!
   vm_command="$jdk/bin/java -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m -cp \"$lab_jar\" walt.lab.VirtualNode --ip {ip} --while-pid $lab"
   start_java
   wait_until_ready
@@ -49,7 +53,17 @@ start_lab() {
   fail "The simulated lab can't start; see $data/log/lab.out"
 }
 
+# The server must not go on with a lab that is gone. When it is this script that has gone, its pid may be another's already.
+watch_lab() {
+  me=$(probe started $$)
+  while probe started "$lab" >/dev/null; do sleep 2; done
+  [ "$(probe started $$)" = "$me" ] || return
+  say "The simulated lab has ended: more is in $data/log/lab.out." >&2
+  kill -TERM $$
+}
+
 stop_lab() {
+  [ -z "${watcher:-}" ] || kill -TERM "$watcher" 2>/dev/null
   [ -z "${lab:-}" ] || kill -TERM "$lab" 2>/dev/null
 }
 

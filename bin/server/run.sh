@@ -4,13 +4,14 @@
 start_limit=${WALT_START_TIMEOUT:-180}
 
 server_run() {
+  stopping='' java=''
   provide
   open_data_dir
   choose_ports
   provide_domain
   provided
   [ -z "$admin_port_given" ] || set_admin_password
-  trap 'stopping=1; stop_children' INT TERM HUP
+  trap stop_children INT TERM HUP
   start_java
   wait_until_ready
   say "WalT reboot server is ready: $url (token in $data/admin.token)"
@@ -70,6 +71,7 @@ write_options() {
       echo "-Xbootclasspath/a:$payara/glassfish/lib/grizzly-npn-api.jar"
       echo "-XX:ErrorFile=$data/log/java-error-%p.log"
       echo "-Djava.io.tmpdir=$data/tmp"
+      echo "-Djava.util.prefs.userRoot=$data/tmp"
       echo "-Dcom.sun.aas.installRoot=$payara/glassfish"
       echo "-Dcom.sun.aas.instanceRoot=$data/domain"
       echo "-Djavax.net.ssl.keyStore=$data/domain/config/keystore.p12"
@@ -81,8 +83,8 @@ write_options() {
       echo "-Dwalt.http.port=$http_port"
       echo "-Dwalt.admin.port=$admin_port"
       [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
-      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") \
-$(uri "$payara/glassfish/modules/autostart/") $(uri "$imports")"
+      # Without modules/autostart: a shell and a watcher of folders, which make the end five seconds longer.
+      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") $(uri "$imports")"
       # For measuring and for emergencies: the words of WALT_JAVA_OPTS.
       [ -z "${WALT_JAVA_OPTS:-}" ] || printf '%s\n' $WALT_JAVA_OPTS
       operator_settings
@@ -102,7 +104,6 @@ start_java() {
   log=$data/log/server.log
   log_size=$(stat -c %s "$log" 2>/dev/null || echo 0)
   say "Starting the server…"
-  stopping=
   set -- "$jdk/bin/java" "@$data/java.options" -cp "$payara/glassfish/modules/glassfish.jar" \
     com.sun.enterprise.glassfish.bootstrap.ASMain -upgrade false -read-stdin false -domainname domain -domaindir "$data/domain" \
     -instancename server -type DAS -verbose false -debug false -asadmin-args --host,,,localhost
@@ -114,7 +115,9 @@ start_java() {
 }
 
 stop_children() {
-  kill -TERM "$java" 2>/dev/null
+  [ -n "$stopping" ] || say "Stopping the server…"
+  stopping=1
+  [ -z "$java" ] || kill -TERM "$java" 2>/dev/null
   [ -z "${waiter:-}" ] || kill "$waiter" 2>/dev/null
 }
 
@@ -140,7 +143,6 @@ wait_until_ready() {
 }
 
 wait_for_end() {
-  [ -z "$stopping" ] || say "Stopping the server…"
   while :; do
     wait "$java"
     ended=$?
