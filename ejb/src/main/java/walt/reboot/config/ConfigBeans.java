@@ -30,7 +30,7 @@ class ConfigBeans {
     @Dependent
     SoftConfig soft() {
         return named(
-                "walt.soft.*",
+                "walt.soft",
                 SoftConfig.class,
                 () -> new SoftConfig(
                         values.number(Key.SOFT_PORT),
@@ -44,7 +44,7 @@ class ConfigBeans {
     @Dependent
     PoeConfig poe() {
         return named(
-                "walt.poe.*",
+                "walt.poe",
                 PoeConfig.class,
                 () -> new PoeConfig(
                         values.duration(Key.POE_OFF_TIME),
@@ -59,7 +59,7 @@ class ConfigBeans {
     @Dependent
     SnmpConfig snmp() {
         return named(
-                "walt.snmp.*",
+                "walt.snmp",
                 SnmpConfig.class,
                 () -> new SnmpConfig(
                         values.durations(Key.SNMP_READ_TIMEOUTS),
@@ -90,14 +90,19 @@ class ConfigBeans {
             T valid = record.get();
             lastValid.put(type, valid);
             return valid;
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
-            String message = "Configuration: " + keys + ": " + wrong.getMessage();
-            T last = type.cast(lastValid.get(type));
-            if (last == null) {
-                throw new IllegalStateException(message, wrong);
-            }
-            LOG.log(System.Logger.Level.ERROR, "{0} The values before it stay in force.", message);
-            return last;
+        } catch (IllegalArgumentException outOfRange) {
+            return lastValid(type, "Configuration: " + keys + ": " + outOfRange.getMessage(), outOfRange);
+        } catch (IllegalStateException wrong) {
+            return lastValid(type, String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private <T> T lastValid(Class<T> type, String message, RuntimeException wrong) {
+        T last = type.cast(lastValid.get(type));
+        if (last == null) {
+            throw new IllegalStateException(message, wrong);
+        }
+        LOG.log(System.Logger.Level.ERROR, "{0} The values before it stay in force.", message);
+        return last;
     }
 }

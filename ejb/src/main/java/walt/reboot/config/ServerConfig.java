@@ -47,7 +47,8 @@ public class ServerConfig {
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalStateException(key.label() + "=" + text + " is wrong: it must be " + kind + ".", wrong);
+            throw new IllegalStateException(
+                    "Configuration: " + key.label() + "=" + text + " is wrong: it must be " + kind + ".", wrong);
         }
     }
 

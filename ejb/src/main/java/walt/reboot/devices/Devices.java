@@ -3,13 +3,13 @@ package walt.reboot.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
@@ -59,8 +59,7 @@ public class Devices {
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
     public Device add(NewDevice wanted) {
-        return changing(() -> inventory.add(
-                withAddresses(List.of(wanted.virtual() ? here(wanted) : wanted)).getFirst()));
+        return changing(() -> inventory.add(wanted.virtual() ? hosted(wanted, addresses(List.of(wanted))) : wanted));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -126,35 +125,19 @@ public class Devices {
     }
 
     private List<NewDevice> withAddresses(List<NewDevice> told) {
-        Set<Object> taken = new HashSet<>();
-        Set<DeviceName> known = new HashSet<>();
-        inventory.all().forEach(device -> {
-            known.add(device.name());
-            VirtualAddresses.take(device.ip(), device.mac(), taken);
-        });
-        told.forEach(device -> VirtualAddresses.take(device.ip(), device.mac(), taken));
+        Set<DeviceName> known = inventory.all().stream().map(Device::name).collect(Collectors.toSet());
+        VirtualAddresses free = addresses(told);
         return told.stream()
-                .map(device ->
-                        device.vmHost() == null || known.contains(device.name()) ? device : hosted(device, taken))
+                .map(device -> device.vmHost() == null || known.contains(device.name()) ? device : hosted(device, free))
                 .toList();
     }
 
-    /** What is added as virtual runs on this server. */
-    private NewDevice here(NewDevice device) {
-        return new NewDevice(
-                device.name(),
-                device.type(),
-                device.mac(),
-                device.ip(),
-                device.model(),
-                true,
-                server.name(),
-                device.owner(),
-                device.settings());
+    private VirtualAddresses addresses(List<NewDevice> told) {
+        return new VirtualAddresses(inventory.all(), told);
     }
 
-    private NewDevice hosted(NewDevice device, Set<Object> taken) {
-        VirtualAddresses.Pair free = VirtualAddresses.free(taken);
+    private NewDevice hosted(NewDevice device, VirtualAddresses addresses) {
+        VirtualAddresses.Pair free = addresses.next();
         return new NewDevice(
                 device.name(),
                 device.type(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
@@ -26,6 +27,7 @@ final class InventoryText {
         DumpSettings style = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(1000)
+                .setSchema(new CoreSchema()) // as the reader's: a text that it takes for a null is quoted
                 .build();
         return new Dump(style).dumpToString(document);
     }

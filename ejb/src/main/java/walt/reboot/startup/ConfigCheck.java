@@ -3,6 +3,8 @@ package walt.reboot.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import walt.reboot.config.Key;
+import walt.reboot.config.ServerConfig;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
@@ -23,11 +25,15 @@ class ConfigCheck {
     @Inject
     Provider<VmConfig> vm;
 
+    @Inject
+    ServerConfig values;
+
     /** @throws IllegalStateException when a value is wrong */
     void check() {
         soft.get();
         poe.get();
         snmp.get();
         vm.get();
+        values.duration(Key.REBOOT_RESUME_WITHIN);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many requests and aborts for a few nodes at the same time: each node of each job ends once, and no node is rebooted twice at once. */
 @Timeout(60)
+@SuppressWarnings("ThreadPriorityCheck") // yielding is what mixes the threads
 class EngineStressTest {
     private static final int NODES = 6;
     private static final int JOBS = 400;

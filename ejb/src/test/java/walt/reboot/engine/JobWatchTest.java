@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@SuppressWarnings("ThreadPriorityCheck") // yielding is what mixes the threads
 class JobWatchTest {
     private static final UUID JOB = new UUID(1, 1);
     private static final UUID OTHER = new UUID(1, 2);

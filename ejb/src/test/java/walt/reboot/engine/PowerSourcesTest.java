@@ -1,12 +1,12 @@
 package walt.reboot.engine;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class PowerSourcesTest {
         Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
         settings.put(Setting.SNMP_VERSION, version);
         settings.put(Setting.SNMP_PORT, "1161");
-        SwitchAgent agent = requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
+        SwitchAgent agent = Objects.requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
 
         assertThat(agent.target().version()).isEqualTo(expected);
         assertThat(agent.target().address()).hasToString("/10.0.0.250:1161");
@@ -98,7 +98,7 @@ class PowerSourcesTest {
 
     @Test
     void anAgentWithoutAPortListensOn161AndWithoutCredentialsThereIsNone() {
-        SwitchAgent agent = requireNonNull(PowerSources.agent(obedient));
+        SwitchAgent agent = Objects.requireNonNull(PowerSources.agent(obedient));
 
         assertThat(agent.target().address().getPort()).isEqualTo(161);
         assertThat(PowerSources.agent(mute)).isNull();

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Strategies that take random time, begin or not, and end anyhow; they count how often two work on the same node at once. */
+@SuppressWarnings("ThreadPriorityCheck") // yielding is what mixes the threads
 final class RandomStrategies implements Function<RebootMethod, RebootStrategy> {
     private final AtomicLong calls;
     private final AtomicIntegerArray busy;

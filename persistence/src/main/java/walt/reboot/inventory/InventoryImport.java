@@ -58,7 +58,7 @@ final class InventoryImport {
 
     /** Adds a device that is not there yet. */
     Device add(NewDevice device) {
-        requireAddresses(device);
+        device.requireAddresses();
         DeviceEntity row = new DeviceEntity();
         row.id = Ids.next(Instant.now());
         uniqueness.check(device, null);
@@ -95,20 +95,6 @@ final class InventoryImport {
                 new SettingsCheck(name -> Optional.ofNullable(types.get(name))).after(device, changes);
         mapping.store(device, after, row);
         return mapping.device(row);
-    }
-
-    /** A device that is nowhere can't be reached, and one that is unknown is known by its MAC address at least. */
-    private static void requireAddresses(NewDevice device) {
-        List<FieldError> missing = new ArrayList<>();
-        if (device.mac() == null && device.vmHost() == null) {
-            missing.add(new FieldError("mac", device.name() + " needs a MAC address: 'mac' is missing."));
-        }
-        if (device.ip() == null && device.type() != DeviceType.UNKNOWN && !device.virtual()) {
-            missing.add(new FieldError("ip", device.name() + " needs an IP address: 'ip' is missing."));
-        }
-        if (!missing.isEmpty()) {
-            throw new BadInput(missing);
-        }
     }
 
     private static void checkSameKind(Device before, NewDevice device) {
