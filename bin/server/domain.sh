@@ -16,15 +16,11 @@ make_domain() {
   rm -rf -- "$data/domain.old"
 }
 
-# MicroProfile Config properties which were set in the domain outlive it.
+# MicroProfile Config properties which were set in the domain outlive it. The last line of the template closes the domain.
 keep_settings() {
-  settings=$data/domain.new/settings
-  grep -o '<property [^>]*name="payara\.microprofile\.[^>]*>' "$data/domain/config/domain.xml" 2>/dev/null |
-    sed 's:/*>$:/>:' >"$settings"
-  sed "/<\/domain>/{
-    r $settings
-    N
-  }" "$here/domain.xml"
+  sed '$d' "$here/domain.xml"
+  grep -o '<property [^>]*name="payara\.microprofile\.[^>]*>' "$data/domain/config/domain.xml" 2>/dev/null | sed 's:/*>$:/>:'
+  echo "</domain>"
 }
 
 logging() {

@@ -108,8 +108,6 @@ sub why_not_ready {
     return "it is starting" unless listens($pid, $port);
     my ($status, $answer) = get($address, $port, '/health/ready');
     return if $status eq '200' && $answer =~ /"walt"/;
-    # Until the application has its health check.
-    return if $status eq "200" && (get($address, $port, "/api/v1/server"))[0] =~ /^(?:200|401)$/;
     return "it is starting, or it does not work; its log says more" if $status ne '503' || $answer !~ /"walt"/;
     return "it says that it is not ready: " . ($answer =~ /\r\n\r\n(.*)/s)[0];
 }
@@ -143,13 +141,13 @@ sub fails {
     return scalar grep { /Exception while (?:loading|preparing|invoking)|Exception during lifecycle|Failed to start, exiting|Startup service failed/ } records(@_);
 }
 
-# The last cause is the one that means something to people.
+# The last cause that says something is the one that means something to people.
 sub reason {
     my @bad = grep { /\[SEVERE\]/ } records(@_);
-    my @causes = map { /^\s*Caused by: (.*)$/mg } @bad;
+    my @causes = grep { !/NullPointerException/ } map { /^\s*Caused by: (\S+: .*)$/mg } @bad;
     my ($message) = map { /\[\[\s*(.*?)\s*$/m } grep { !/Exception while|Exception during/ } @bad;
     my $reason = $causes[-1] // $message // return 1;
-    $reason =~ s/^(?:[\w\$]+\.)+[A-Z][\w\$]*(?:Exception|Error): //;
+    $reason =~ s/^(?:[\w\$]+\.)+[A-Z][\w\$]*: //;
     print "$reason\n";
     return 0;
 }

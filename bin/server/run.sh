@@ -1,16 +1,17 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC2154,SC2086
 # Runs the server in the foreground. To be sourced.
 
 start_limit=${WALT_START_TIMEOUT:-180}
 
 server_run() {
+  stopping='' java=''
   provide
   open_data_dir
   choose_ports
   provide_domain
   provided
   [ -z "$admin_port_given" ] || set_admin_password
-  trap 'stopping=1; stop_children' INT TERM HUP
+  trap stop_children INT TERM HUP
   start_java
   wait_until_ready
   say "WalT reboot server is ready: $url (token in $data/admin.token)"
@@ -25,14 +26,22 @@ open_data_dir() {
   *[\;\$\"\\]* | *'
 '*) fail "The name of the data directory must not have a semicolon, dollar, quote, backslash or line end in it." ;;
   esac
-  why=$({ head -c 1048576 /dev/zero >"$data/.room"; } 2>&1) || fail "The data directory $data cannot be written to: ${why##*: }."
-  rm -f -- "$data/.room"
+  check_room
   mkdir -p "$data/log" "$data/tmp"
   exec 9>>"$data/lock"
   flock -n 9 || {
     running=$(state pid)
     fail "A server is running on $data already${running:+: process $running, $(state url)}."
   }
+}
+
+# Payara copies its 130 MB of bundles into a new domain; afterwards little is written.
+check_room() {
+  why=$({ : >"$data/.room" && head -c 1048576 /dev/zero >"$data/.room"; } 2>&1) || fail "The data directory $data cannot be written to: ${why##*: }."
+  rm -f -- "$data/.room"
+  [ ! -d "$data/domain/osgi-cache" ] || return 0
+  room=$(df -Pk -- "$data" | awk 'NR == 2 { print int($4 / 1024) }')
+  [ "${room:-250}" -ge 250 ] || fail "The data directory $data has only $room MB of room left; a new server needs 250 MB."
 }
 
 choose_ports() {
@@ -49,17 +58,20 @@ choose_ports() {
   url=http://$shown:$http_port
 }
 
+uri() { printf 'file:%s' "$1" | sed 's/%/%25/g; s/ /%20/g; s/#/%23/g'; }
+
 quoted() { sed 's/[\\"]/\\&/g; s/.*/"&"/'; }
 
 # Java reads its options from a file, which other users cannot see, unlike arguments: an operator's settings may hold a password.
 write_options() {
   {
     cat "$here/jvm.options"
-    [ "$(_jdk_major "$jdk")" -lt 24 ] || echo "--sun-misc-unsafe-memory-access=allow"
+    [ "$(jdk_major "$jdk")" -lt 24 ] || echo "--sun-misc-unsafe-memory-access=allow"
     {
       echo "-Xbootclasspath/a:$payara/glassfish/lib/grizzly-npn-api.jar"
       echo "-XX:ErrorFile=$data/log/java-error-%p.log"
       echo "-Djava.io.tmpdir=$data/tmp"
+      echo "-Djava.util.prefs.userRoot=$data/tmp"
       echo "-Dcom.sun.aas.installRoot=$payara/glassfish"
       echo "-Dcom.sun.aas.instanceRoot=$data/domain"
       echo "-Djavax.net.ssl.keyStore=$data/domain/config/keystore.p12"
@@ -71,6 +83,10 @@ write_options() {
       echo "-Dwalt.http.port=$http_port"
       echo "-Dwalt.admin.port=$admin_port"
       [ -z "${vm_command:-}" ] || echo "-Dwalt.vm.command=$vm_command"
+      # Without modules/autostart: a shell and a watcher of folders, which make the end five seconds longer.
+      echo "-Dglassfish.osgi.auto.install=$(uri "$payara/glassfish/modules/osgi-resource-locator.jar") $(uri "$payara/glassfish/modules/") $(uri "$imports")"
+      # For measuring and for emergencies: the words of WALT_JAVA_OPTS.
+      [ -z "${WALT_JAVA_OPTS:-}" ] || printf '%s\n' $WALT_JAVA_OPTS
       operator_settings
     } | quoted
   } >"$data/java.options"
@@ -88,7 +104,6 @@ start_java() {
   log=$data/log/server.log
   log_size=$(stat -c %s "$log" 2>/dev/null || echo 0)
   say "Starting the server…"
-  stopping=
   set -- "$jdk/bin/java" "@$data/java.options" -cp "$payara/glassfish/modules/glassfish.jar" \
     com.sun.enterprise.glassfish.bootstrap.ASMain -upgrade false -read-stdin false -domainname domain -domaindir "$data/domain" \
     -instancename server -type DAS -verbose false -debug false -asadmin-args --host,,,localhost
@@ -100,7 +115,9 @@ start_java() {
 }
 
 stop_children() {
-  kill -TERM "$java" 2>/dev/null
+  [ -n "$stopping" ] || say "Stopping the server…"
+  stopping=1
+  [ -z "$java" ] || kill -TERM "$java" 2>/dev/null
   [ -z "${waiter:-}" ] || kill "$waiter" 2>/dev/null
 }
 
@@ -117,7 +134,7 @@ wait_until_ready() {
   3) say "The server is not ready after $start_limit seconds." >&2 ;;
   *) say "The server cannot start." >&2 ;;
   esac
-  why=$(probe reason "$log" "$log_size") || why=$(head -n 3 "$data/log/console.log")
+  why=$(probe reason "$log" "$log_size") || why=$(grep -m 1 -E 'Exception|Error|No space' "$data/log/console.log")
   [ -z "$why" ] || say "The reason: $why" >&2
   say "More is in $log and console.log beside it." >&2
   end_process "$java" "$(state started)"
@@ -126,7 +143,6 @@ wait_until_ready() {
 }
 
 wait_for_end() {
-  [ -z "$stopping" ] || say "Stopping the server…"
   while :; do
     wait "$java"
     ended=$?

@@ -27,7 +27,7 @@ stop() {
   pid=$(server_pid) || return 0
   kill "$pid"
   tries=0
-  while kill -0 "$pid" 2>/dev/null; do
+  while server_pid >/dev/null; do # an ended process that nobody has waited for yet has no command line
     tries=$((tries + 1))
     [ "$tries" -le 100 ] || kill -KILL "$pid" 2>/dev/null
     sleep 0.2
@@ -65,7 +65,8 @@ start() {
   export AS_JAVA
   stop
   make_domain "$1" "$2"
-  "$home/bin/asadmin" --interactive=false start-domain walt-it || {
+  # far from UTC, so that a time which is not kept in UTC shows
+  TZ=Asia/Kathmandu "$home/bin/asadmin" --interactive=false start-domain walt-it || {
     tail -n 50 "$domain/logs/server.log"
     fail "Payara did not start"
   }

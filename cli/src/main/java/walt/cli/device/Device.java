@@ -71,7 +71,9 @@ public record Device(JsonObject json) {
 
     private String machineStatus() {
         JsonObject machine = json.object("vm").orElse(new JsonObject(Map.of()));
+        String pid = machine.text("pid");
         String reason = machine.text("reason");
-        return reason.isEmpty() ? machine.text("state") : machine.text("state") + " (" + reason + ")";
+        String detail = pid.isEmpty() ? reason : "pid " + pid;
+        return detail.isEmpty() ? machine.text("state") : machine.text("state") + " (" + detail + ")";
     }
 }

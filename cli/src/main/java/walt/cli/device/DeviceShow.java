@@ -39,9 +39,16 @@ public final class DeviceShow implements Callable<Integer> {
     }
 
     private static Table table(List<Device> devices) {
-        Table table = new Table("NAME", "TYPE", "MAC", "IP", "MODEL", "OWNER");
+        Table table = new Table("NAME", "TYPE", "MAC", "IP", "MODEL", "OWNER", "STATUS");
         for (Device device : devices) {
-            table.row(device.name(), type(device), device.mac(), device.ip(), device.model(), device.owner());
+            table.row(
+                    device.name(),
+                    type(device),
+                    device.mac(),
+                    device.ip(),
+                    device.model(),
+                    device.owner(),
+                    device.status());
         }
         return table;
     }

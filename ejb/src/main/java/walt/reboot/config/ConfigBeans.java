@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.DataFolder;
@@ -17,6 +19,10 @@ import walt.reboot.vm.VmConfig;
 /** Makes each concern's record from the configuration as it is now: who asks anew sees changes without a restart. */
 @ApplicationScoped
 class ConfigBeans {
+    private static final System.Logger LOG = System.getLogger(ConfigBeans.class.getName());
+
+    private final Map<Class<?>, Object> lastValid = new ConcurrentHashMap<>();
+
     @Inject
     ServerConfig values;
 
@@ -25,6 +31,7 @@ class ConfigBeans {
     SoftConfig soft() {
         return named(
                 "walt.soft",
+                SoftConfig.class,
                 () -> new SoftConfig(
                         values.number(Key.SOFT_PORT),
                         values.duration(Key.SOFT_CONNECT_TIMEOUT),
@@ -38,6 +45,7 @@ class ConfigBeans {
     PoeConfig poe() {
         return named(
                 "walt.poe",
+                PoeConfig.class,
                 () -> new PoeConfig(
                         values.duration(Key.POE_OFF_TIME),
                         values.duration(Key.POE_PROOF_TIMEOUT),
@@ -52,6 +60,7 @@ class ConfigBeans {
     SnmpConfig snmp() {
         return named(
                 "walt.snmp",
+                SnmpConfig.class,
                 () -> new SnmpConfig(
                         values.durations(Key.SNMP_READ_TIMEOUTS),
                         values.duration(Key.SNMP_SET_TIMEOUT),
@@ -63,7 +72,7 @@ class ConfigBeans {
     @Produces
     @Dependent
     VmConfig vm(ServerIdentity server, DataFolder folder) {
-        return named(Key.VM_COMMAND.label(), () -> {
+        return named(Key.VM_COMMAND.label(), VmConfig.class, () -> {
             String command = values.text(Key.VM_COMMAND);
             return VmConfig.of(
                     server.name(),
@@ -72,11 +81,28 @@ class ConfigBeans {
         });
     }
 
-    private static <T> T named(String keys, Supplier<T> record) {
+    /**
+     * The concern's record; when it is wrong now, the last one that was right: a typing mistake in the admin console must not
+     * stop a power cycle half way.
+     */
+    private <T> T named(String keys, Class<T> type, Supplier<T> record) {
         try {
-            return record.get();
+            T valid = record.get();
+            lastValid.put(type, valid);
+            return valid;
         } catch (IllegalArgumentException outOfRange) {
-            throw new IllegalStateException("Configuration: " + keys + ": " + outOfRange.getMessage(), outOfRange);
+            return lastValid(type, "Configuration: " + keys + ": " + outOfRange.getMessage(), outOfRange);
+        } catch (IllegalStateException wrong) {
+            return lastValid(type, String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private <T> T lastValid(Class<T> type, String message, RuntimeException wrong) {
+        T last = type.cast(lastValid.get(type));
+        if (last == null) {
+            throw new IllegalStateException(message, wrong);
+        }
+        LOG.log(System.Logger.Level.ERROR, "{0} The values before it stay in force.", message);
+        return last;
     }
 }

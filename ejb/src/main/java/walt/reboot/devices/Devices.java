@@ -3,7 +3,6 @@ package walt.reboot.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
-import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
@@ -61,10 +59,7 @@ public class Devices {
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
     public Device add(NewDevice wanted) {
-        return changing(() -> {
-            checkAddresses(wanted);
-            return inventory.add(wanted.virtual() ? hosted(wanted, addresses(List.of(wanted))) : wanted);
-        });
+        return changing(() -> inventory.add(wanted.virtual() ? hosted(wanted, addresses(List.of(wanted))) : wanted));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -129,19 +124,6 @@ public class Devices {
         }
     }
 
-    private static void checkAddresses(NewDevice device) {
-        List<FieldError> missing = new ArrayList<>();
-        if (!device.virtual() && device.type() != DeviceType.UNKNOWN && device.ip() == null) {
-            missing.add(new FieldError("ip", "'ip' is missing."));
-        }
-        if (!device.virtual() && device.mac() == null) {
-            missing.add(new FieldError("mac", "'mac' is missing."));
-        }
-        if (!missing.isEmpty()) {
-            throw new BadInput(missing);
-        }
-    }
-
     private List<NewDevice> withAddresses(List<NewDevice> told) {
         Set<DeviceName> known = inventory.all().stream().map(Device::name).collect(Collectors.toSet());
         VirtualAddresses free = addresses(told);
@@ -169,6 +151,9 @@ public class Devices {
     }
 
     private static FieldError withLine(FieldError error, List<Integer> lines) {
+        if (!error.field().startsWith("devices[")) {
+            return error;
+        }
         int close = error.field().indexOf(']');
         int index = Integer.parseInt(error.field().substring("devices[".length(), close));
         int line = lines.get(index);

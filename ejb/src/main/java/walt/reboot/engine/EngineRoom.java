@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,10 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import walt.reboot.inventory.records.JournalWriter;
 
 /** Holds the one engine of this server, with its journal and its threads, from start to stop. */
-@ManagedThreadFactoryDefinition(name = EngineRoom.VIRTUAL_THREADS, virtual = true)
 @ApplicationScoped
 public class EngineRoom {
     /** Virtual threads on which the database may be asked. */
@@ -40,6 +39,7 @@ public class EngineRoom {
     @Resource(lookup = VIRTUAL_THREADS)
     ManagedThreadFactory virtualThreads;
 
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final JobWatch watch = new JobWatch();
     private Journal journal;
     private RebootEngine engine;
@@ -60,8 +60,15 @@ public class EngineRoom {
         journalThread.start();
     }
 
+    /**
+     * Ends the work of this server; what has not begun is left to its next start. Called before the application's parts are
+     * destroyed, in no particular order, since a power cycle under way needs them all; a second call does nothing.
+     */
     @PreDestroy
-    void close() {
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try {
             engine.close(PATIENCE);
             journal.close();

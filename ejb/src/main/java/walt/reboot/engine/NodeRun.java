@@ -30,6 +30,7 @@ final class NodeRun implements Runnable {
     private boolean begun;
     private boolean deserted;
     private boolean hardWanted;
+    private boolean stopping;
     private boolean ended;
 
     /** @param onEnd called once, when nobody can join any more */
@@ -78,6 +79,7 @@ final class NodeRun implements Runnable {
 
     /** Stops what has not begun, without a record: the server is going down and takes it up again at its next start. */
     synchronized void abandon() {
+        stopping = true;
         if (!begun || current == RebootMethod.SOFT) {
             ended = true;
             claims.forget();
@@ -113,7 +115,7 @@ final class NodeRun implements Runnable {
                 case LeaveOut out -> new Attempt.Skipped(out.why());
                 case Try go -> attempt(go.method());
             };
-            record(step.method(), attempt, started);
+            conclude(step.method(), attempt, started);
             if (attempt instanceof Attempt.Rebooted) {
                 return NodeState.REBOOTED;
             }
@@ -124,8 +126,9 @@ final class NodeRun implements Runnable {
     private Attempt attempt(RebootMethod method) {
         while (enter(method)) {
             try {
-                return strategies.apply(method).reboot(plan.node(), new Sight(method));
+                return returned(strategies.apply(method).reboot(plan.node(), new Sight(method)));
             } catch (InterruptedException leftEarly) {
+                leave();
                 if (!wantedAnew()) {
                     return new Attempt.Skipped(wanted() ? "a hard-reboot was asked for" : "aborted");
                 }
@@ -136,8 +139,6 @@ final class NodeRun implements Runnable {
                                 "rebooting " + plan.node().name() + " failed by a bug",
                                 bug);
                 return new Attempt.Failed("internal error: see the server's log");
-            } finally {
-                leave();
             }
         }
         return new Attempt.Skipped("a hard-reboot was asked for");
@@ -160,6 +161,9 @@ final class NodeRun implements Runnable {
 
     /** Whether anybody wants the reboot; when nobody does, nobody can join it any more. */
     private synchronized boolean wanted() {
+        if (stopping) {
+            claims.forget();
+        }
         claims.dropAborted();
         ended |= claims.isEmpty();
         return !claims.isEmpty();
@@ -172,8 +176,16 @@ final class NodeRun implements Runnable {
         return anew;
     }
 
-    private synchronized void record(RebootMethod method, Attempt attempt, Instant started) {
+    /** From here on the attempt is a fact that must be recorded, whoever leaves now. */
+    private synchronized Attempt returned(Attempt attempt) {
+        begun = true;
+        current = null;
+        return attempt;
+    }
+
+    private synchronized void conclude(RebootMethod method, Attempt attempt, Instant started) {
         claims.attempted(method, attempt, started, Duration.between(started, clock.instant()));
+        leave();
     }
 
     private void finish(NodeState end) {

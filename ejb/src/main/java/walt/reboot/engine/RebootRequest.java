@@ -18,12 +18,12 @@ public record RebootRequest(
         @Nullable String cause,
         boolean force,
         @Nullable String idempotencyKey) {
-    private static final int LONGEST_CAUSE = 500;
+    private static final Pattern CAUSE = Pattern.compile("\\P{Cntrl}{1,500}");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     public RebootRequest {
-        if (cause != null && cause.length() > LONGEST_CAUSE) {
-            throw new BadInput("cause", "The cause is longer than " + LONGEST_CAUSE + " characters.");
+        if (cause != null && !CAUSE.matcher(cause).matches()) {
+            throw new BadInput("cause", "A cause has 1 to 500 characters, on one line.");
         }
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             throw new BadInput(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import walt.reboot.inventory.Ids;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotFound;
 import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.JobNode;
 import walt.reboot.inventory.records.JobState;
@@ -72,7 +74,10 @@ public class RebootService {
                 server.name(),
                 clock.instant().plus(LEASE),
                 plans.stream().map(plan -> plan.node().name()).toList());
-        Job job = records.create(fresh);
+        Job job = create(fresh, request, caller);
+        if (!job.id().equals(fresh.id())) {
+            return report(job.id());
+        }
         List<RebootEngine.Order> orders = new ArrayList<>();
         for (RebootPlan plan : plans) {
             orders.add(new RebootEngine.Order(orders.size(), plan, 0));
@@ -135,13 +140,36 @@ public class RebootService {
         return room.watch().follow(id);
     }
 
-    /** Goes on with a job that the server's end has interrupted; returns the names of the nodes that it still works on. */
+    /** Goes on with a job that the server's end has interrupted; returns the names of the nodes that it may still
+     * power-cycle. */
     public List<String> resume(Job job, Resumption resumption) {
         List<JobNode> nodes = records.nodes(job.id(), -1);
-        List<RebootEngine.Order> orders = resumption.orders(job, nodes);
         long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
+        List<JobNode> open = new ArrayList<>();
+        for (JobNode node : nodes) {
+            if (!node.state().finished() && node.rebooted()) {
+                // the server ended between the two entries
+                room.journal().note(new Entry.NodeChanged(job.id(), node.ordinal(), NodeState.REBOOTED, null, ++seq));
+            } else {
+                open.add(node);
+            }
+        }
+        List<RebootEngine.Order> orders = resumption.orders(job, open);
         room.engine().start(job.id(), seq, orders);
-        return orders.stream().map(order -> order.plan().node().name().value()).toList();
+        return orders.stream()
+                .map(RebootEngine.Order::plan)
+                .filter(RebootPlan::hardRebootPossible)
+                .map(plan -> plan.node().name().value())
+                .toList();
+    }
+
+    /** Of two requests with the same idempotency key at the same moment the database takes one; the other gets that job. */
+    private Job create(NewJob fresh, RebootRequest request, Account caller) {
+        try {
+            return records.create(fresh);
+        } catch (RuntimeException notTaken) {
+            return earlier(request, caller).orElseThrow(() -> notTaken);
+        }
     }
 
     private Optional<Job> earlier(RebootRequest request, Account caller) {
@@ -149,7 +177,8 @@ public class RebootService {
         Optional<Job> job = key == null ? Optional.empty() : records.findByKey(caller.name(), key);
         job.ifPresent(there -> {
             boolean same = there.expression().equals(request.nodes())
-                    && there.mode().equals(request.mode().name());
+                    && there.mode().equals(request.mode().name())
+                    && Objects.equals(there.cause(), request.cause());
             if (!same) {
                 throw new Conflict("This Idempotency-Key was used for another request: use a fresh one.");
             }

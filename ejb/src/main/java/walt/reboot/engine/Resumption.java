@@ -20,7 +20,7 @@ import walt.reboot.inventory.records.JobNode;
 /**
  * Decides what becomes of the nodes of a job that the server's end has interrupted; pure. They go on where they were, but
  * nobody wants a node to reboot in the morning since somebody asked for it in the evening: after a while only ports that are
- * owed power are still served.
+ * owed power are switched on, by the heartbeat, and no power is cut any more.
  */
 public final class Resumption {
     private final Map<String, Device> devices = new HashMap<>();
@@ -42,11 +42,16 @@ public final class Resumption {
         List<Order> orders = new ArrayList<>();
         for (JobNode node : nodes) {
             if (!node.state().finished()) {
-                RebootPlan plan = plan(node, RebootMode.valueOf(job.mode()), late);
+                RebootMode mode = triedSoftly(node) ? RebootMode.HARD_ONLY : RebootMode.valueOf(job.mode());
+                RebootPlan plan = plan(node, mode, late);
                 orders.add(new Order(node.ordinal(), plan, node.attempts().size()));
             }
         }
         return orders;
+    }
+
+    private static boolean triedSoftly(JobNode node) {
+        return node.attempts().stream().anyMatch(attempt -> attempt.method().equals(RebootMethod.SOFT.name()));
     }
 
     private RebootPlan plan(JobNode recorded, RebootMode mode, boolean late) {
@@ -59,11 +64,12 @@ public final class Resumption {
         }
         Node node = sources.node(device);
         boolean owedPower = node.power() instanceof PoePort port && port.knownOff();
-        return late && !owedPower
-                ? new RebootPlan(
-                        node,
-                        List.of(new LeaveOut(
-                                node.power().method(), "the server was stopped before it was this node's turn")))
-                : RebootPlan.of(node, mode);
+        if (!late) {
+            return RebootPlan.of(node, mode);
+        }
+        String why = owedPower
+                ? "the server was stopped in the middle; the port is switched on now"
+                : "the server was stopped before it was this node's turn";
+        return new RebootPlan(node, List.of(new LeaveOut(node.power().method(), why)));
     }
 }

@@ -16,6 +16,8 @@ import walt.reboot.poe.SwitchAnswer.Done;
 /** One power cycle of one port. */
 final class CycleRun {
     private final SwitchPort port;
+    private final boolean knownOff;
+    private final Duration deliversBy;
     private final String node;
     private final PortOnSwitch onSwitch;
     private final PowerLedger ledger;
@@ -24,8 +26,14 @@ final class CycleRun {
     private final Progress progress;
     private final Reasons reasons;
 
+    /**
+     * @param knownOff whether the reboot was planned since the port was left off
+     * @param deliversBy until when a port that was switched on lately may still be looking for what is plugged in
+     */
     CycleRun(
             SwitchPort port,
+            boolean knownOff,
+            Duration deliversBy,
             String node,
             PortOnSwitch onSwitch,
             PowerLedger ledger,
@@ -33,6 +41,8 @@ final class CycleRun {
             PoeConfig config,
             Progress progress) {
         this.port = port;
+        this.knownOff = knownOff;
+        this.deliversBy = deliversBy;
         this.node = node;
         this.onSwitch = onSwitch;
         this.ledger = ledger;
@@ -51,14 +61,33 @@ final class CycleRun {
         if (!done.value().enabled()) {
             return switchOnOnly(owed);
         }
-        if (owed.map(PowerIntent::phase).filter(PowerPhase.OFF::equals).isPresent()) {
+        if (owed.isPresent() && owed.get().phase() == PowerPhase.OFF) {
             close(owed.get());
-            return new Attempt.Rebooted("the server was stopped after it had cut the power; the port is on again");
+            if (progress.job().equals(owed.get().jobId())) {
+                return new Attempt.Rebooted("the server was stopped after it had cut the power; the port is on again");
+            }
+            owed = Optional.empty();
         }
-        if (!done.value().delivering()) {
+        if (knownOff && owed.isEmpty()) {
+            return new Attempt.Rebooted("the port was off, and was switched on meanwhile");
+        }
+        if (!done.value().delivering() && !awaitDelivery()) {
             return new Attempt.Failed(Reasons.NOT_POWERED); // an open intent is the timer's
         }
         return cycle(owed);
+    }
+
+    /** A port that was switched on a moment ago is still looking for what is plugged in: 1 to 60 s on real switches. */
+    private boolean awaitDelivery() throws InterruptedException {
+        while (time.elapsed().compareTo(deliversBy) < 0) {
+            progress.phase("waiting until " + port + " delivers power again");
+            time.pause(config.readEvery());
+            if (onSwitch.read() instanceof Done<PortReading> done
+                    && done.value().delivering()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Attempt switchOnOnly(Optional<PowerIntent> owed) throws InterruptedException {
@@ -94,13 +123,13 @@ final class CycleRun {
         phase("switching " + port + " off");
         return switch (new PowerCut(onSwitch, reasons, config).run()) {
             case PowerCut.ProvenOff off -> {
-                stayOff(intent);
+                PowerIntent proven = stayOff(intent);
                 yield switch (returnPower()) {
                     case On on -> {
-                        close(intent);
+                        close(proven);
                         yield rebooted(on, null);
                     }
-                    case NotOn notOn -> stillOwed(intent, true, notOn);
+                    case NotOn notOn -> stillOwed(proven, true, notOn);
                 };
             }
             case PowerCut.RefusedAndOn refused -> {
@@ -120,14 +149,21 @@ final class CycleRun {
     }
 
     /** Lets the rest of the off time pass, which runs from the proof on; writing it down is part of it. */
-    private void stayOff(PowerIntent intent) throws InterruptedException {
+    private PowerIntent stayOff(PowerIntent intent) throws InterruptedException {
         Duration end = time.elapsed().plus(config.offTime());
         phase("off, waiting " + seconds(config.offTime()));
-        Quietly.run(() -> ledger.provenOff(intent));
+        PowerIntent proven = noteProvenOff(intent);
         Duration rest = end.minus(time.elapsed());
         if (rest.isPositive()) {
             time.pause(rest);
         }
+        return proven;
+    }
+
+    private PowerIntent noteProvenOff(PowerIntent intent) throws InterruptedException {
+        PowerIntent[] proven = {intent};
+        Quietly.run(() -> proven[0] = ledger.provenOff(intent));
+        return proven[0];
     }
 
     private PowerReturn.Result returnPower() throws InterruptedException {

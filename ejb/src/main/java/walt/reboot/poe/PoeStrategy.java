@@ -26,6 +26,6 @@ public class PoeStrategy implements RebootStrategy {
         if (!(node.power() instanceof PoePort fed)) {
             throw new IllegalArgumentException(node.name() + " has no PoE port");
         }
-        return cycle.run(fed.port(), node.name().value(), progress);
+        return cycle.run(fed, node.name().value(), progress);
     }
 }

@@ -1,7 +1,11 @@
 package walt.reboot.poe;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.Progress;
 
@@ -11,11 +15,17 @@ import walt.reboot.engine.Progress;
  * <p>Once power may be cut, nothing stops the cycle: it ends with the port on, or with an open intent in the ledger.
  */
 public final class PowerCycle {
+    /** How long a switch may take to find a device on a port that was switched on. */
+    private static final Duration DETECTION = Duration.ofSeconds(60);
+
     private final PoeSwitches switches;
     private final PowerLedger ledger;
     private final PortsInWork inWork;
     private final SteadyTime time;
     private final Supplier<PoeConfig> config;
+
+    // one small entry per port at most
+    private final Map<String, Duration> switchedOn = new ConcurrentHashMap<>();
 
     public PowerCycle(
             PoeSwitches switches, PowerLedger ledger, PortsInWork inWork, SteadyTime time, Supplier<PoeConfig> config) {
@@ -31,16 +41,36 @@ public final class PowerCycle {
      *
      * @throws InterruptedException when the reboot was aborted before power could be cut
      */
-    public Attempt run(SwitchPort port, String node, Progress progress) throws InterruptedException {
+    public Attempt run(PoePort fed, String node, Progress progress) throws InterruptedException {
+        SwitchPort port = fed.port();
         progress.phase("waiting for " + port.agent().name());
         PortsInWork.Hold hold = inWork.take(port);
         try {
             PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), ledger, time);
-            return new CycleRun(port, node, onSwitch, ledger, time, config.get(), progress).run();
+            Attempt attempt = new CycleRun(
+                            port,
+                            fed.knownOff(),
+                            deliversBy(port),
+                            node,
+                            onSwitch,
+                            ledger,
+                            time,
+                            config.get(),
+                            progress)
+                    .run();
+            if (attempt instanceof Attempt.Rebooted) {
+                switchedOn.put(port.toString(), time.elapsed());
+            }
+            return attempt;
         } catch (PowerLedger.LedgerUnavailable noRecord) {
             return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
         } finally {
             hold.close();
         }
+    }
+
+    private Duration deliversBy(SwitchPort port) {
+        Duration last = switchedOn.get(port.toString());
+        return last == null ? time.elapsed() : last.plus(DETECTION);
     }
 }

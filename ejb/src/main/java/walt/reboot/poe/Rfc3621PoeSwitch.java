@@ -42,7 +42,10 @@ public final class Rfc3621PoeSwitch implements PoeSwitch {
 
     @Override
     public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) throws InterruptedException {
-        return switch (agents.set(target, cell(ADMIN_ENABLE, row), new Integer32(on ? ON : OFF))) {
+        SnmpAnswer answer = on
+                ? agents.setInAnyCase(target, cell(ADMIN_ENABLE, row), new Integer32(ON))
+                : agents.set(target, cell(ADMIN_ENABLE, row), new Integer32(OFF));
+        return switch (answer) {
             case SnmpAnswer.Values accepted -> new Done<>(new Accepted());
             case SnmpAnswer failure -> failed(failure);
         };

@@ -43,10 +43,22 @@ public final class SnmpAgents implements AutoCloseable {
 
     /** Sets one object with one SET, which is sent once: when no answer comes, only a read can tell what happened. */
     public SnmpAnswer set(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
+        return set(target, oid, value, false);
+    }
+
+    /**
+     * As {@link #set(SnmpTarget, OID, Variable)}, but sent also when others in line have just found that SETs get no answer: a
+     * slow agent may carry it out all the same.
+     */
+    public SnmpAnswer setInAnyCase(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
+        return set(target, oid, value, true);
+    }
+
+    private SnmpAnswer set(SnmpTarget target, OID oid, Variable value, boolean inAnyCase) throws InterruptedException {
         SnmpConfig patience = config.get();
         try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
             if (turn.silentMeanwhile()
-                    || turn.silentToSetsMeanwhile()
+                    || (turn.silentToSetsMeanwhile() && !inAnyCase)
                     || (turn.doubtful() && !answers(target, turn, patience))) {
                 return new SnmpAnswer.TimedOut();
             }

@@ -71,7 +71,11 @@ class Recovery {
                 configuration.duration(Key.REBOOT_RESUME_WITHIN));
         Set<String> resumed = new HashSet<>();
         for (Job job : records.takeOver(server.name(), clock.instant().plus(RebootService.LEASE))) {
-            resumed.addAll(reboots.resume(job, resumption));
+            try {
+                resumed.addAll(reboots.resume(job, resumption));
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "reboot " + job.id() + " can't be taken up again", e);
+            }
         }
         intents.stream().filter(intent -> !resumed.contains(intent.nodeName())).forEach(this::settle);
     }
@@ -90,18 +94,26 @@ class Recovery {
 
     /** Settles on a thread of its own, so that a dead switch delays nobody. */
     private void settle(PowerIntent intent) {
-        if (settling.add(intent.id())) {
-            room.startVirtual(() -> {
-                try {
-                    settleNow(intent);
-                } catch (InterruptedException stopping) {
-                    Thread.currentThread().interrupt();
-                } catch (RuntimeException e) {
-                    LOG.log(System.Logger.Level.ERROR, "settling the port of " + intent.nodeName() + " failed", e);
-                } finally {
-                    settling.remove(intent.id());
-                }
-            });
+        boolean ours = intent.holder().equals(server.name());
+        if (ours && settling.add(intent.id())) {
+            try {
+                room.startVirtual(() -> settleAndTell(intent));
+            } catch (RuntimeException | Error notStarted) {
+                settling.remove(intent.id());
+                throw notStarted;
+            }
+        }
+    }
+
+    private void settleAndTell(PowerIntent intent) {
+        try {
+            settleNow(intent);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "settling the port of " + intent.nodeName() + " failed", e);
+        } finally {
+            settling.remove(intent.id());
         }
     }
 
@@ -124,7 +136,12 @@ class Recovery {
                         port,
                         done.portWasOff() ? " again: it was off since " + intent.since() : "");
             case PowerSettler.StillOwed owed ->
-                LOG.log(System.Logger.Level.ERROR, "{0} is owed power: {1}", port, owed.reason());
+                LOG.log(
+                        // told once, not with every beat
+                        owed.reason().equals(intent.problem()) ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
+                        "{0} is owed power: {1}",
+                        port,
+                        owed.reason());
             case PowerSettler.InWork busy -> LOG.log(System.Logger.Level.DEBUG, "{0} is being switched", port);
         }
     }

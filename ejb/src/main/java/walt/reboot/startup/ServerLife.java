@@ -1,6 +1,7 @@
 package walt.reboot.startup;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -10,13 +11,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import walt.reboot.devices.VirtualNodes;
+import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.ServerIdentity;
 
 /** The server's start, and its heartbeat. State is in the database; a beat that is lost or late does no harm. */
+@ManagedThreadFactoryDefinition(name = EngineRoom.VIRTUAL_THREADS, virtual = true)
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -37,6 +41,9 @@ public class ServerLife {
     VirtualNodes machines;
 
     @Inject
+    EngineRoom room;
+
+    @Inject
     ServerIdentity server;
 
     @Inject
@@ -49,8 +56,22 @@ public class ServerLife {
         started = clock.instant();
         configuration.check();
         firstAccount.createIfMissing();
-        machines.reconcile();
+        startMachines();
         recovery.resume();
+    }
+
+    /** Ports that are owed power must not wait for a virtual machine that can't be started. */
+    private void startMachines() {
+        try {
+            machines.reconcile();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the virtual nodes can't be looked after", e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        room.close();
     }
 
     /** Whether requests can be served: the start is through, and the database answers. */

@@ -102,7 +102,7 @@ public class VmHost {
     private static void safely(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException problem) {
+        } catch (RuntimeException | Error problem) {
             LOG.log(Level.ERROR, "looking after virtual nodes failed; going on", problem);
         }
     }

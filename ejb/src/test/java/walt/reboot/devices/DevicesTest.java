@@ -7,8 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.BadInput.FieldError;
@@ -47,23 +45,6 @@ class DevicesTest {
         assertThat(machines.reconciled).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "NODE    |          |                   | 'ip' is missing. 'mac' is missing.",
-                "SWITCH  | 10.0.0.1 |                   | 'mac' is missing.",
-                "NODE    |          | 02:00:00:00:00:01 | 'ip' is missing.",
-                "UNKNOWN |          |                   | 'mac' is missing.",
-            })
-    void aRealDeviceNeedsItsAddresses(DeviceType type, @Nullable String ip, @Nullable String mac, String message) {
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> devices.add(device("d-1", type, ip, mac, false)))
-                .withMessage(message);
-        assertThat(machines.reconciled).isZero();
-    }
-
     @Test
     void newVirtualNodesOfOneImportGetDifferentAddresses() {
         devices.load("""
@@ -96,6 +77,15 @@ class DevicesTest {
                 .satisfies(wrong -> assertThat(wrong.errors())
                         .containsExactly(
                                 new FieldError("line 3", "Line 3: Unknown device: sw-9. Add the switch first.")));
+    }
+
+    @Test
+    void aFaultOfTheInventoryAsAWholeHasNoLine() {
+        inventory.refuses(new BadInput("power.port", "Port sw-1/1.3 can't feed both rpi-1 and rpi-2."));
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> devices.load("devices:\n- name: rpi-1\n- name: rpi-2\n"))
+                .withMessage("Port sw-1/1.3 can't feed both rpi-1 and rpi-2.");
     }
 
     private static NewDevice device(

@@ -52,7 +52,7 @@ class EngineStressTest {
         RebootMode mode = random.nextInt(4) == 0 ? RebootMode.HARD_ONLY : RebootMode.SOFT_THEN_HARD;
         engine.start(job(number), mode, nodes.toArray(Node[]::new));
         if (random.nextBoolean()) {
-            IntStream.range(0, random.nextInt(30)).forEach(i -> Thread.yield());
+            IntStream.range(0, random.nextInt(30)).forEach(i -> Thread.onSpinWait());
             engine.abort(job(number));
         }
         if (random.nextInt(8) == 0) {

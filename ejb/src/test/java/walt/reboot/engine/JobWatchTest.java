@@ -71,7 +71,7 @@ class JobWatchTest {
             for (int i = 0; i < CHANGES; i++) {
                 record.incrementAndGet();
                 watch.changed(JOB);
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }));
         threads.forEach(Thread::start);
@@ -94,7 +94,7 @@ class JobWatchTest {
     private void comeAndGo(AtomicInteger record) {
         while (record.get() < CHANGES) {
             watch.follow(JOB).close();
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 }

@@ -63,7 +63,7 @@ final class RandomStrategies implements Function<RebootMethod, RebootStrategy> {
     /** Waits a little; an interrupt ends it. */
     private static void dawdle(Random random) throws InterruptedException {
         for (int i = random.nextInt(20); i > 0; i--) {
-            Thread.yield();
+            Thread.onSpinWait();
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

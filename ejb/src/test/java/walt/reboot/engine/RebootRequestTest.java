@@ -16,7 +16,8 @@ class RebootRequestTest {
         assertThatNoException().isThrownBy(() -> request("c".repeat(500), null));
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> request("c".repeat(501), null))
-                .withMessage("The cause is longer than 500 characters.");
+                .withMessage("A cause has 1 to 500 characters, on one line.");
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> request("two\nlines", null));
     }
 
     @ParameterizedTest

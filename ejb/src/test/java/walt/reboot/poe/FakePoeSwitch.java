@@ -53,6 +53,7 @@ final class FakePoeSwitch implements PoeSwitch {
 
     private final Story story;
     private final Map<PoeRow, Port> ports = new LinkedHashMap<>();
+    private int searching;
     private Runnable late = () -> {};
 
     FakePoeSwitch(Story story) {
@@ -106,7 +107,16 @@ final class FakePoeSwitch implements PoeSwitch {
         return new PortReading(true, detection(port));
     }
 
+    /** So many reads of a port that was switched off and on don't find its device yet. */
+    void deliversAfterReads(int reads) {
+        searching = reads;
+    }
+
     private Detection detection(Port port) {
+        if (port.wasOff && searching > 0) {
+            searching--;
+            return Detection.SEARCHING;
+        }
         if (!port.device) {
             return Detection.SEARCHING;
         }

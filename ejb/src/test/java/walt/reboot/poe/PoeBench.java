@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.UUID;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceName;
@@ -30,9 +31,19 @@ final class PoeBench {
     final FakeProgress progress = new FakeProgress(story);
     PortsInWork inWork = new PortsInWork();
 
+    private PowerCycle powerCycle = newCycle();
+
     Attempt cycle() throws InterruptedException {
-        return new PowerCycle(agent -> poeSwitch, ledger, inWork, time, PoeConfig::defaults)
-                .run(PORT, "rpi-1", progress);
+        return powerCycle.run(new PoePort(PORT, false), "rpi-1", progress);
+    }
+
+    /** A reboot that was planned since the port was left off. */
+    Attempt cycleOfKnownOff() throws InterruptedException {
+        return powerCycle.run(new PoePort(PORT, true), "rpi-1", progress);
+    }
+
+    private PowerCycle newCycle() {
+        return new PowerCycle(agent -> poeSwitch, ledger, inWork, time, PoeConfig::defaults);
     }
 
     PowerSettler.Result settle(PowerIntent intent) throws InterruptedException {
@@ -43,6 +54,7 @@ final class PoeBench {
     void restart() {
         story.restart();
         inWork = new PortsInWork();
+        powerCycle = newCycle();
     }
 
     void settleAll() throws InterruptedException {

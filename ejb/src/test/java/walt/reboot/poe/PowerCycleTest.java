@@ -53,7 +53,7 @@ class PowerCycleTest {
     @Test
     void aPortThatIsOffIsOnlySwitchedOn() throws Exception {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
-        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted("the port was off: it was only switched on"));
         assertThat(bench.deeds()).containsExactly("read", "owed?", "begin", "SET on", "read");
     }
 
@@ -61,9 +61,30 @@ class PowerCycleTest {
     void aPortThatIsOffAndOwedPowerIsSwitchedOnAndSettled() throws Exception {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
         bench.ledger.left(PoeBench.PORT, PowerPhase.OFF);
-        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted("the port was off: it was only switched on"));
         assertThat(bench.deeds()).containsExactly("read", "owed?", "begin", "SET on", "read", "close");
         assertThat(bench.ledger.open).isEmpty();
+    }
+
+    @Test
+    void aPortThatWasLeftOffAndIsOnMeanwhileNeedsNoCut() throws Exception {
+        assertThat(bench.cycleOfKnownOff())
+                .isEqualTo(new Attempt.Rebooted("the port was off, and was switched on meanwhile"));
+        assertThat(bench.deeds()).containsExactly("read", "owed?");
+    }
+
+    @Test
+    void anotherJobDoesNotTakeAnOldIntentForItsReboot() throws Exception {
+        bench.ledger.left(PoeBench.PORT, PowerPhase.OFF);
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        assertThat(bench.deeds()).startsWith("read", "owed?", "close", "open").contains("SET off", "SET on");
+    }
+
+    @Test
+    void aSecondCycleWaitsUntilThePortDeliversPowerAgain() throws Exception {
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        bench.poeSwitch.deliversAfterReads(3);
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
     }
 
     @Test

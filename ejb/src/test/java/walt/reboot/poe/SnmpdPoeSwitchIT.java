@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
@@ -143,7 +144,8 @@ class SnmpdPoeSwitchIT {
 
         @Test
         void aPortWithoutADeviceIsLeftAlone() throws Exception {
-            assertThat(powerCycle(writable()).run(port(EMPTY.port()), "rpi-2", new FakeProgress(story)))
+            assertThat(powerCycle(writable())
+                            .run(new PoePort(port(EMPTY.port()), false), "rpi-2", new FakeProgress(story)))
                     .isEqualTo(new Attempt.Failed("node seems not PoE-powered"));
             assertThat(snmpd.deeds(2)).containsExactly("read");
         }
@@ -160,7 +162,7 @@ class SnmpdPoeSwitchIT {
         }
 
         private Attempt cycle(PoeSwitch poeSwitch) throws InterruptedException {
-            return powerCycle(poeSwitch).run(port(3), "rpi-1", new FakeProgress(story));
+            return powerCycle(poeSwitch).run(new PoePort(port(3), false), "rpi-1", new FakeProgress(story));
         }
 
         private PowerCycle powerCycle(PoeSwitch poeSwitch) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /** An answer of the server; each check returns the answer itself, for the next one. */
@@ -36,14 +35,19 @@ public final class Answer {
     public @Nullable Object at(String path) {
         Object value = json();
         for (String step : path.split("/", -1)) {
-            value = switch (value) {
-                case List<?> list -> list.get(Integer.parseInt(step));
-                case Map<?, ?> map when map.containsKey(step) -> map.get(step);
-                case null, default ->
-                    throw new AssertionError("no '" + step + "' of '" + path + "' in " + response.body());
-            };
+            value = step(value, step);
         }
         return value;
+    }
+
+    private @Nullable Object step(@Nullable Object from, String step) {
+        if (from instanceof List<?> list) {
+            return list.get(Integer.parseInt(step));
+        }
+        if (from instanceof Map<?, ?> map && map.containsKey(step)) {
+            return map.get(step);
+        }
+        throw new AssertionError("no '" + step + "' in " + response.body());
     }
 
     /** Part of the JSON body as text. */
@@ -53,7 +57,8 @@ public final class Answer {
 
     /** A list in the JSON body. */
     public List<?> list(String path) {
-        return (List<?>) Assertions.assertThat(at(path)).isInstanceOf(List.class).actual();
+        assertThat(at(path)).isInstanceOf(List.class);
+        return at(path) instanceof List<?> list ? list : List.of();
     }
 
     /** A list of objects in the JSON body. */

@@ -1,6 +1,7 @@
 package walt.it.server;
 
 import java.io.File;
+import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,10 +17,19 @@ public final class BuiltEar {
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(Settings.of("walt.it.ear")));
     }
 
-    /** The EAR with test classes added to its WAR, for tests that run inside the server. */
-    public static EnterpriseArchive with(Class<?>... testClasses) {
+    /** The EAR for a server without data, with test classes in its WAR that run inside the server. */
+    public static EnterpriseArchive onEmptyServer(Class<?>... testClasses) {
+        new WaltServer().deleteData();
         EnterpriseArchive ear = plain();
-        ear.getAsType(WebArchive.class, WAR).addClasses(testClasses);
+        ear.getAsType(WebArchive.class, WAR).addClasses(testClasses).addAsLibrary(assertJ());
         return ear;
+    }
+
+    private static File assertJ() {
+        return new File(Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 }

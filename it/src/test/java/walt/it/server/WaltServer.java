@@ -9,14 +9,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The server under test, as its administrator uses it over HTTP. */
 public final class WaltServer {
     private static final String JSON = "application/json";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Asks for a path below {@code /api/v1}. */
     public Answer get(String path) {
@@ -98,9 +101,62 @@ public final class WaltServer {
         return domain().resolve("walt");
     }
 
+    /** Deletes all that the server keeps; to be called while it is not deployed. */
+    public void deleteData() {
+        try {
+            if (Files.exists(data())) {
+                try (Stream<Path> all = Files.walk(data())) {
+                    all.sorted(Comparator.reverseOrder()).forEach(WaltServer::delete);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The server's log. */
     public String log() {
         return read(domain().resolve("logs/server.log"));
+    }
+
+    /** Imports an inventory in YAML. */
+    public void load(String inventory) {
+        send("POST", "/inventory", inventory, Map.of("Content-Type", "application/yaml"))
+                .is(200);
+    }
+
+    /** Starts a reboot; returns its id. */
+    public String start(String request) {
+        return post("/reboots", request).is(202).text("id");
+    }
+
+    /** Waits until the reboot is over; its report. */
+    public Answer report(String job) {
+        EventStream events = events(job, "");
+        while (events.hasNext()) {
+            if (events.next().name().equals("end")) {
+                break;
+            }
+        }
+        return get("/reboots/" + job).is(200);
+    }
+
+    /** Reboots, and waits until that is over; the report. */
+    public Answer reboot(String request) {
+        return report(start(request));
+    }
+
+    /** Follows a reboot from after the event {@code last} on; all of it when that is empty. */
+    public EventStream events(String job, String last) {
+        return EventStream.open(this, job, last);
     }
 
     /** Forgets all devices. */

@@ -43,4 +43,10 @@ public record Device(
     public boolean is(Setting setting) {
         return "true".equals(setting(setting));
     }
+
+    /** Without the settings, among which are secrets. */
+    @Override
+    public String toString() {
+        return "Device[" + name + "]";
+    }
 }

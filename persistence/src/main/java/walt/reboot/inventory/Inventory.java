@@ -54,7 +54,10 @@ public class Inventory {
 
     /** @throws Conflict when the name or an address is taken */
     public Device add(NewDevice device) {
-        return new InventoryImport(rows, mapping, allRows()).addOne(device);
+        if (!named(device.name()).isEmpty()) {
+            throw new Conflict("There is already a device named " + device.name() + ".");
+        }
+        return new InventoryImport(rows, mapping, allRows()).add(device);
     }
 
     /** @throws Conflict when the new name or an address is taken */
@@ -110,6 +113,7 @@ public class Inventory {
         if (!errors.isEmpty()) {
             throw new BadInput(errors.stream().distinct().toList());
         }
+        PortsStated.check(byName.values().stream().map(mapping::device).toList());
         return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
     }
 
@@ -133,11 +137,13 @@ public class Inventory {
     }
 
     private DeviceEntity row(DeviceName name) {
+        return named(name).stream().findFirst().orElseThrow(() -> unknown(name));
+    }
+
+    private List<DeviceEntity> named(DeviceName name) {
         return rows.createQuery("select d from Device d where d.name = :name", DeviceEntity.class)
                 .setParameter("name", name.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
+                .getResultList();
     }
 
     private static NotFound unknown(DeviceName name) {

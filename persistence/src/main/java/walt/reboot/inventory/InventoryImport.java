@@ -47,13 +47,8 @@ final class InventoryImport {
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
+        PortsStated.check(byName.values().stream().map(mapping::device).toList());
         return new ImportResult(added, changed, unchanged, result);
-    }
-
-    /** Adds a device that must be new; faults have the names of its members. */
-    Device addOne(NewDevice device) {
-        types.put(device.name(), device.type());
-        return add(device);
     }
 
     private Device one(NewDevice device) {
@@ -61,7 +56,9 @@ final class InventoryImport {
         return row == null ? add(device) : change(device, row);
     }
 
-    private Device add(NewDevice device) {
+    /** Adds a device that is not there yet. */
+    Device add(NewDevice device) {
+        device.requireAddresses();
         DeviceEntity row = new DeviceEntity();
         row.id = Ids.next(Instant.now());
         uniqueness.check(device, null);
@@ -69,6 +66,7 @@ final class InventoryImport {
         Device bare = mapping.device(row);
         Device full = configured(bare, device.settings(), row);
         rows.persist(row);
+        byName.put(row.name, row);
         uniqueness.take(full);
         added++;
         return full;

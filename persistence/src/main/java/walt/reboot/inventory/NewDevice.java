@@ -1,7 +1,10 @@
 package walt.reboot.inventory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.BadInput.FieldError;
 
 /** What is told of a device when it is added or imported; {@code settings} by their names, as the user wrote them. */
 public record NewDevice(
@@ -29,5 +32,29 @@ public record NewDevice(
 
     private static boolean isUnfit(String text, int longest) {
         return text.isBlank() || text.length() > longest || !Printable.of(text).equals(text);
+    }
+
+    /**
+     * A device that is nowhere can't be reached, and one that is unknown is known by its MAC address at least.
+     *
+     * @throws BadInput when it has not the addresses that a device of its type needs
+     */
+    void requireAddresses() {
+        List<FieldError> missing = new ArrayList<>();
+        if (ip == null && type != DeviceType.UNKNOWN && !virtual) {
+            missing.add(new FieldError("ip", name + " needs an IP address: 'ip' is missing."));
+        }
+        if (mac == null && vmHost == null) {
+            missing.add(new FieldError("mac", name + " needs a MAC address: 'mac' is missing."));
+        }
+        if (!missing.isEmpty()) {
+            throw new BadInput(missing);
+        }
+    }
+
+    /** Without the settings, among which are secrets. */
+    @Override
+    public String toString() {
+        return "NewDevice[" + name + "]";
     }
 }

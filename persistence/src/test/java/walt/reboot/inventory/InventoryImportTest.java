@@ -77,6 +77,17 @@ class InventoryImportTest {
     }
 
     @Test
+    void aPortThatIsStatedForTwoNodesIsRefused() {
+        Map<String, String> port = Map.of("power.port", "sw-1/1.3");
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() ->
+                        load(powerSwitch("sw-1"), node("rpi-1", "10.0.0.1", port), node("rpi-2", "10.0.0.2", port)))
+                .withMessageMatching(
+                        "Port sw-1/1.3 can't feed both rpi-[12] and rpi-[12]: correct their 'power.port'.");
+    }
+
+    @Test
     void aDeviceKeepsItsKind() {
         load(node("rpi-1", "10.0.0.1", Map.of()));
 
@@ -100,7 +111,7 @@ class InventoryImportTest {
         load(node("rpi-1", "10.0.0.1", Map.of()));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> rows.startImport().addOne(node("rpi-1", "10.0.0.2", Map.of())))
+                .isThrownBy(() -> rows.startImport().add(node("rpi-1", "10.0.0.2", Map.of())))
                 .withMessage("There is already a device named rpi-1.");
         assertThat(rows.row("rpi-1").ip).isEqualTo("10.0.0.1");
     }
@@ -108,7 +119,7 @@ class InventoryImportTest {
     @Test
     void aFaultOfAnAddedDeviceHasTheNameOfItsMember() {
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> rows.startImport().addOne(node("rpi-1", null, Map.of())))
+                .isThrownBy(() -> rows.startImport().add(node("rpi-1", null, Map.of())))
                 .satisfies(wrong ->
                         assertThat(wrong.errors()).extracting(FieldError::field).containsExactly("ip"));
     }
@@ -129,12 +140,17 @@ class InventoryImportTest {
         return new NewDevice(
                 new DeviceName(name),
                 type,
-                null,
+                macOf(name),
                 ip == null ? null : new IpAddress(ip),
                 null,
                 false,
                 null,
                 null,
                 settings);
+    }
+
+    private static MacAddress macOf(String name) {
+        int hash = name.hashCode();
+        return new MacAddress(String.format("02:00:00:00:%02x:%02x", hash >> 8 & 0xff, hash & 0xff));
     }
 }

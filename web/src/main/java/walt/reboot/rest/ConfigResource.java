@@ -6,15 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -22,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Device;
-import walt.reboot.inventory.DeviceName;
 import walt.reboot.rest.access.Caller;
-import walt.reboot.rest.json.Body;
 import walt.reboot.rest.json.ConfigBody;
 import walt.reboot.rest.json.ConfigJson;
 
-/** The settings of one device, or of a set of devices at once. */
-@Path("")
+/** The settings of a set of devices at once. */
+@Path("config")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfigResource {
@@ -46,26 +41,6 @@ public class ConfigResource {
     public record Changed(int devices, boolean rebootNeeded) {}
 
     @GET
-    @Path("devices/{name}/config")
-    public Map<String, @Nullable Object> ofOne(@PathParam("name") String name) {
-        return ConfigJson.of(devices.get(Parameters.device(name)));
-    }
-
-    @PATCH
-    @Path("devices/{name}/config")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, @Nullable Object> changeOne(
-            @PathParam("name") String name,
-            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) InputStream in)
-            throws IOException {
-        caller.mustAdminister();
-        DeviceName device = Parameters.device(name);
-        devices.configure(List.of(devices.get(device)), Body.parse(in).values(null));
-        return ConfigJson.of(devices.get(device));
-    }
-
-    @GET
-    @Path("config")
     public Configs ofSet(@QueryParam("devices") @Nullable String set) {
         if (set == null) {
             throw new BadInput("devices", "Say which devices: ?devices=SET.");
@@ -76,7 +51,6 @@ public class ConfigResource {
     }
 
     @PATCH
-    @Path("config")
     @Consumes(MediaType.APPLICATION_JSON)
     public Changed changeSet(
             @RequestBody(content = @Content(schema = @Schema(implementation = ConfigBody.class))) InputStream in)

@@ -15,4 +15,9 @@ public record JobNode(
     public JobNode {
         attempts = List.copyOf(attempts);
     }
+
+    /** Whether an attempt was a success. */
+    public boolean rebooted() {
+        return attempts.stream().anyMatch(attempt -> attempt.outcome().equals("REBOOTED"));
+    }
 }

@@ -1,6 +1,7 @@
 package walt.reboot.inventory.records;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,7 @@ class PowerIntentEntity {
     String nodeName;
 
     @Column(name = "job_id")
+    @Convert(converter = OptionalUuid.class)
     @Nullable
     UUID jobId;
 
