@@ -1,12 +1,14 @@
 package walt.reboot.rest.json;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -23,6 +25,10 @@ import walt.reboot.inventory.Printable;
 /** The JSON object of a request, read member by member, so that each fault has an answer that names its member. */
 public final class Body {
     private static final int MOST_BYTES = 1_000_000;
+
+    /** They refuse a member that is there twice. */
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final JsonObject object;
     private final Set<String> read = new HashSet<>();
@@ -46,12 +52,24 @@ public final class Body {
     }
 
     private static JsonObject object(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return object;
+        JsonValue value = value(text);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new BadInput("body", "The body must be a JSON object.");
+    }
+
+    private static JsonValue value(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text));
+                JsonParser whole = Json.createParser(new StringReader(text))) {
+            JsonValue value = reader.readValue();
+            // numbers are looked at no sooner: one with too many digits is found here
+            var unused = value.toString();
+            while (whole.hasNext()) {
+                whole.next(); // the reader does not look at what follows the value
             }
-            throw new BadInput("body", "The body must be a JSON object.");
-        } catch (JsonException malformed) {
+            return value;
+        } catch (RuntimeException malformed) { // too deep nesting and too long numbers are no JsonException
             throw new BadInput(
                     "body", "The body is not valid JSON: " + Printable.of(String.valueOf(malformed.getMessage())));
         }

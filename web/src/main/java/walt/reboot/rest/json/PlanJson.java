@@ -38,7 +38,10 @@ public record PlanJson(List<NodePlan> nodes) {
     public record Method(String method, String detail) {
         static Method of(RebootMethod method, Node node) {
             String detail = switch (method) {
-                case SOFT -> "REBOOT request to " + node.ip();
+                case SOFT ->
+                    node.ip() == null
+                            ? "REBOOT request, once the node has an IP address"
+                            : "REBOOT request to " + node.ip();
                 case VM -> "kill the virtual machine's process and start it again";
                 case POE ->
                     node.power() instanceof PowerSource.PoePort poe ? "cycle the power of port " + poe.port() : "";
