@@ -40,8 +40,9 @@ public record JsonObject(Map<String, Object> members) {
     /** This object as JSON text, indented for people. */
     public String pretty() {
         try {
-            return escapeControls(
-                    JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(members));
+            return escapeControls(JSON.std
+                    .with(JSON.Feature.PRETTY_PRINT_OUTPUT, JSON.Feature.WRITE_NULL_PROPERTIES)
+                    .asString(members));
         } catch (IOException e) {
             throw new IllegalStateException("JSON that was read cannot be written", e);
         }

@@ -21,6 +21,12 @@ import org.flywaydb.core.Flyway;
         url = "${MPCONFIG=walt.database.url}",
         user = "${MPCONFIG=walt.database.user}",
         password = "${MPCONFIG=walt.database.password}",
+        // after a full disk H2 closes what was open: broken connections must not stay in the pool
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        },
         minPoolSize = 1,
         maxPoolSize = 20)
 @Singleton

@@ -54,10 +54,8 @@ public class Inventory {
 
     /** @throws Conflict when the name or an address is taken */
     public Device add(NewDevice device) {
-        if (!named(device.name()).isEmpty()) {
-            throw new Conflict("There is already a device named " + device.name() + ".");
-        }
-        return new InventoryImport(rows, mapping, allRows()).add(device);
+        device.requireAddresses();
+        return new InventoryImport(rows, mapping, allRows()).addOne(device);
     }
 
     /** @throws Conflict when the new name or an address is taken */

@@ -51,14 +51,18 @@ final class InventoryImport {
         return new ImportResult(added, changed, unchanged, result);
     }
 
+    /** Adds a device that must be new; faults have the names of its members. */
+    Device addOne(NewDevice device) {
+        types.put(device.name(), device.type());
+        return add(device);
+    }
+
     private Device one(NewDevice device) {
         DeviceEntity row = byName.get(device.name().value());
         return row == null ? add(device) : change(device, row);
     }
 
-    /** Adds a device that is not there yet. */
-    Device add(NewDevice device) {
-        device.requireAddresses();
+    private Device add(NewDevice device) {
         DeviceEntity row = new DeviceEntity();
         row.id = Ids.next(Instant.now());
         uniqueness.check(device, null);

@@ -111,7 +111,7 @@ class InventoryImportTest {
         load(node("rpi-1", "10.0.0.1", Map.of()));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> rows.startImport().add(node("rpi-1", "10.0.0.2", Map.of())))
+                .isThrownBy(() -> rows.startImport().addOne(node("rpi-1", "10.0.0.2", Map.of())))
                 .withMessage("There is already a device named rpi-1.");
         assertThat(rows.row("rpi-1").ip).isEqualTo("10.0.0.1");
     }
@@ -119,7 +119,7 @@ class InventoryImportTest {
     @Test
     void aFaultOfAnAddedDeviceHasTheNameOfItsMember() {
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> rows.startImport().add(node("rpi-1", null, Map.of())))
+                .isThrownBy(() -> rows.startImport().addOne(node("rpi-1", null, Map.of())))
                 .satisfies(wrong ->
                         assertThat(wrong.errors()).extracting(FieldError::field).containsExactly("ip"));
     }

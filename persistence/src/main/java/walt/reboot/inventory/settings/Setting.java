@@ -2,6 +2,7 @@ package walt.reboot.inventory.settings;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
@@ -43,7 +44,9 @@ public enum Setting {
                 .filter(setting -> setting.label.equals(label))
                 .findFirst()
                 .orElseThrow(() -> new BadInput(
-                        label, "'" + Printable.of(label) + "' is not a setting: see 'walt help show device-config'."));
+                        label,
+                        "'" + Printable.of(label) + "' is not a setting. There are: "
+                                + Stream.of(values()).map(Setting::label).collect(Collectors.joining(", ")) + "."));
     }
 
     /** Its name for users: {@code poe.reboots}. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         WebApplicationException http = find(thrown, WebApplicationException.class);
         if (http != null) {
             return ofHttp(http);
+        }
+        if (find(thrown, IOException.class) != null) {
+            LOG.log(System.Logger.Level.DEBUG, "a client has gone", thrown);
+            return new Problem(ProblemType.BAD_INPUT, "The request's body did not arrive whole, or too slowly.")
+                    .response();
         }
         if (find(thrown, SQLException.class) != null) {
             LOG.log(System.Logger.Level.ERROR, "the database does not answer", thrown);
