@@ -63,6 +63,7 @@ final class InventoryImport {
     }
 
     private Device add(NewDevice device) {
+        device.requireAddresses();
         DeviceEntity row = new DeviceEntity();
         row.id = Ids.next(Instant.now());
         uniqueness.check(device, null);

@@ -25,6 +25,18 @@ class InventoryImportTest {
     }
 
     @Test
+    void aNewDeviceNeedsItsAddressesInAnImportToo() {
+        NewDevice bare =
+                new NewDevice(new DeviceName("rpi-1"), DeviceType.NODE, null, null, null, false, null, null, Map.of());
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> load(bare))
+                .satisfies(wrong -> assertThat(wrong.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("devices[0].ip", "devices[0].mac"));
+    }
+
+    @Test
     void theSameAgainChangesNothing() {
         load(node("rpi-1", "10.0.0.1", Map.of()), powerSwitch("sw-1"));
 
