@@ -35,8 +35,8 @@ class DeviceCommandsTest {
                 {"devices": [{"name": "sw-1", "type": "switch", "mac": "02:00:00:00:01:00", "ip": "127.20.1.1", "model": null}]}
                 """));
         assertThat(Run.of(server, "device show").out()).isEqualTo("""
-                NAME  TYPE    MAC                IP          MODEL  OWNER
-                sw-1  switch  02:00:00:00:01:00  127.20.1.1  -      -
+                NAME  TYPE    MAC                IP          MODEL  OWNER  STATUS
+                sw-1  switch  02:00:00:00:01:00  127.20.1.1  -      -      -
                 """);
     }
 
