@@ -3,9 +3,7 @@ package walt.reboot.engine;
 import java.net.InetSocketAddress;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.PoePort;
@@ -19,6 +17,7 @@ import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.inventory.settings.Setting;
 import walt.reboot.snmp.SnmpTarget;
 import walt.reboot.snmp.SnmpVersion;
@@ -26,7 +25,7 @@ import walt.reboot.snmp.SnmpVersion;
 /** Finds out how each node gets its power, from the inventory as it was read; pure. */
 public final class PowerSources {
     private final Map<DeviceName, Device> byName = new HashMap<>();
-    private final Set<Owed> owed = new HashSet<>();
+    private final Map<Owed, PowerPhase> owed = new HashMap<>();
     private final String server;
 
     /**
@@ -35,7 +34,7 @@ public final class PowerSources {
      */
     public PowerSources(Collection<Device> devices, Collection<PowerIntent> intents, String server) {
         devices.forEach(device -> byName.put(device.name(), device));
-        intents.forEach(intent -> owed.add(new Owed(intent.switchId(), intent.row())));
+        intents.forEach(intent -> owed.put(new Owed(intent.switchId(), intent.row()), intent.phase()));
         this.server = server;
     }
 
@@ -74,7 +73,12 @@ public final class PowerSources {
     }
 
     private PoePort poe(SwitchPort port) {
-        return new PoePort(port, owed.contains(new Owed(port.agent().id(), port.row())));
+        return new PoePort(port, owed.containsKey(new Owed(port.agent().id(), port.row())));
+    }
+
+    /** Whether a read-back has shown the port off since the server began to cut its power: it can be switched on, not cut. */
+    boolean provenOff(SwitchPort port) {
+        return owed.get(new Owed(port.agent().id(), port.row())) == PowerPhase.OFF;
     }
 
     /** How the SNMP agent of a switch is reached; null when its settings don't say. */

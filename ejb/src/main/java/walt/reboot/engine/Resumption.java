@@ -64,7 +64,8 @@ public final class Resumption {
         }
         Node node = sources.node(device);
         boolean owedPower = node.power() instanceof PoePort port && port.knownOff();
-        if (!late) {
+        boolean provenOff = node.power() instanceof PoePort port && sources.provenOff(port.port());
+        if (!late || provenOff) {
             return RebootPlan.of(node, mode);
         }
         String why = owedPower
