@@ -47,6 +47,10 @@ final class NodeRun implements Runnable {
         this.onEnd = onEnd;
     }
 
+    String nodeName() {
+        return plan.node().name().value();
+    }
+
     /**
      * Joins the reboot; a hard request ends a soft-reboot that was not acknowledged yet.
      *

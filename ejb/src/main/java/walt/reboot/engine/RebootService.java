@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,11 @@ public class RebootService {
     public JobWatch.Follower follow(UUID id) {
         job(id);
         return room.watch().follow(id);
+    }
+
+    /** The names of the nodes that this server is rebooting right now. */
+    public Set<String> underWay() {
+        return room.engine().underWay();
     }
 
     /** Goes on with a job that the server's end has interrupted; returns the names of the nodes that it may still

@@ -68,7 +68,8 @@ final class CycleRun {
             }
             owed = Optional.empty();
         }
-        if (knownOff && owed.isEmpty()) {
+        // one that delivers was perhaps never off: an intent is older than the cut that it stands for
+        if (knownOff && owed.isEmpty() && !done.value().delivering()) {
             return new Attempt.Rebooted("the port was off, and was switched on meanwhile");
         }
         if (!done.value().delivering() && !awaitDelivery()) {

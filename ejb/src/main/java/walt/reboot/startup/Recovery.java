@@ -80,9 +80,12 @@ class Recovery {
         intents.stream().filter(intent -> !resumed.contains(intent.nodeName())).forEach(this::settle);
     }
 
+    /** Ports of nodes that are being rebooted are left to that reboot: else it would find them on, and not know why. */
     void beat() {
         records.renewLeases(server.name(), clock.instant().plus(RebootService.LEASE));
+        Set<String> underWay = reboots.underWay();
         records.openIntents().stream()
+                .filter(intent -> !underWay.contains(intent.nodeName()))
                 .filter(intent -> !inWork.has(intent.switchId(), intent.row()))
                 .forEach(this::settle);
     }

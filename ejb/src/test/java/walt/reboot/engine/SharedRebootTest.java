@@ -2,6 +2,7 @@ package walt.reboot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,19 @@ class SharedRebootTest {
         engine.records.awaitEnd(SECOND);
         assertThat(engine.soft.calls()).isEqualTo(1);
         assertThat(engine.records.told(SECOND, 0)).isEqualTo(engine.records.told(FIRST, 0));
+    }
+
+    @Test
+    void whoIsBeingRebootedIsKnownFromTheStartOfTheJobToTheEnd() throws InterruptedException {
+        CountDownLatch goOn = engine.soft.waitsThen(new Attempt.Rebooted());
+
+        engine.start(FIRST, RebootMode.SOFT_THEN_HARD, TestEngine.virtual(1), TestEngine.virtual(2));
+        assertThat(engine.underWay()).containsExactlyInAnyOrder("vn-1", "vn-2");
+        goOn.countDown();
+
+        engine.records.awaitEnd(FIRST);
+        engine.close(Duration.ofSeconds(10));
+        assertThat(engine.underWay()).isEmpty();
     }
 
     @Test

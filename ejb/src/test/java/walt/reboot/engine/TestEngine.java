@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import walt.reboot.engine.PowerSource.Unmanaged;
@@ -55,6 +56,10 @@ final class TestEngine {
 
     boolean has(UUID job) {
         return engine.has(job);
+    }
+
+    Set<String> underWay() {
+        return engine.underWay();
     }
 
     void close(Duration patience) throws InterruptedException {

@@ -67,20 +67,6 @@ class PowerCycleTest {
     }
 
     @Test
-    void aPortThatWasLeftOffAndIsOnMeanwhileNeedsNoCut() throws Exception {
-        assertThat(bench.cycleOfKnownOff())
-                .isEqualTo(new Attempt.Rebooted("the port was off, and was switched on meanwhile"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?");
-    }
-
-    @Test
-    void anotherJobDoesNotTakeAnOldIntentForItsReboot() throws Exception {
-        bench.ledger.left(PoeBench.PORT, PowerPhase.OFF);
-        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
-        assertThat(bench.deeds()).startsWith("read", "owed?", "close", "open").contains("SET off", "SET on");
-    }
-
-    @Test
     void aSecondCycleWaitsUntilThePortDeliversPowerAgain() throws Exception {
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
         bench.poeSwitch.deliversAfterReads(3);
