@@ -97,6 +97,7 @@ class VmDeathTest {
 
     @Test
     void aHardRebootWhoseProcessDiesAtOnceHasFailed() {
+        fixture.settle = Duration.ofSeconds(20);
         VmSupervisor vms = started("sh -c \"exit 1\"");
         assertThat(vms.restart(ID))
                 .isEqualTo(new RestartOutcome.NotUp(

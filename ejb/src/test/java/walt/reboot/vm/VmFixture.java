@@ -22,6 +22,9 @@ final class VmFixture implements AutoCloseable {
     static final String SLEEP = "sleep 1000";
 
     final TurnedClock clock = new TurnedClock();
+    /** A process that dies within this time after a hard-reboot is noticed at once. */
+    Duration settle = Duration.ofMillis(100);
+
     private final String serverId = UUID.randomUUID().toString();
     private final Path folder;
     private final List<VmSupervisor> supervisors = new ArrayList<>();
@@ -49,8 +52,8 @@ final class VmFixture implements AutoCloseable {
                 server,
                 CommandTemplate.parse(command, Set.of("value")),
                 folder.resolve("vms"),
-                Duration.ofMillis(500),
-                Duration.ofMillis(100),
+                Duration.ofSeconds(1),
+                settle,
                 BackOff.defaults());
     }
 
