@@ -147,6 +147,7 @@ public class Devices {
                 true,
                 server.name(),
                 device.owner(),
+                device.image(),
                 device.settings());
     }
 

@@ -131,6 +131,7 @@ final class InventoryReader {
                 virtual,
                 virtual && runsHere(members) ? server : null,
                 members.text("owner"),
+                null,
                 config(members.node("config")));
     }
 

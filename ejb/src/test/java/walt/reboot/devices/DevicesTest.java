@@ -99,6 +99,7 @@ class DevicesTest {
                 virtual,
                 null,
                 null,
+                null,
                 Map.of());
     }
 

@@ -61,6 +61,8 @@ final class FakeInventory extends Inventory {
                 device.virtual(),
                 device.vmHost(),
                 device.owner(),
-                Map.of());
+                null,
+                Map.of(),
+                0);
     }
 }

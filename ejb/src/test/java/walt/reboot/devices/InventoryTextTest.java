@@ -154,6 +154,8 @@ class InventoryTextTest {
                 vmHost != null,
                 vmHost,
                 owner,
-                settings);
+                null,
+                settings,
+                0);
     }
 }

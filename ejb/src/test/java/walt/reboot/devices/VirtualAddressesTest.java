@@ -49,6 +49,7 @@ class VirtualAddressesTest {
                 true,
                 "server-1",
                 null,
+                null,
                 Map.of());
 
         assertThat(new VirtualAddresses(List.of(), List.of(told)).next().ip()).hasToString("127.93.0.2");
@@ -85,6 +86,8 @@ class VirtualAddressesTest {
                 false,
                 null,
                 null,
-                Map.of());
+                null,
+                Map.of(),
+                0);
     }
 }

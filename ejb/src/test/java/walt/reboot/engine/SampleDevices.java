@@ -58,6 +58,8 @@ final class SampleDevices {
                 virtual,
                 vmHost,
                 null,
-                settings);
+                null,
+                settings,
+                0);
     }
 }

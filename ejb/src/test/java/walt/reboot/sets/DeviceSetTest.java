@@ -122,6 +122,8 @@ class DeviceSetTest {
                 false,
                 null,
                 owner,
-                settings);
+                null,
+                settings,
+                0);
     }
 }

@@ -29,6 +29,8 @@ final class SampleNodes {
                 false,
                 null,
                 null,
-                Map.of());
+                null,
+                Map.of(),
+                0);
     }
 }

@@ -92,6 +92,7 @@ class PersistenceIT {
                         false,
                         null,
                         null,
+                        null,
                         Map.of()))
                 .id();
     }

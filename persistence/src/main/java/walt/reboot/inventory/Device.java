@@ -10,7 +10,9 @@ import walt.reboot.inventory.settings.Setting;
  *
  * @param vmHost the server that runs this virtual node; null for every other device
  * @param owner the user who has the node; null when it is free
+ * @param image the name of its image in WalT, as it was imported; null when it isn't known
  * @param settings what differs from the defaults; secrets in clear
+ * @param version rises with each change of the device, its settings included
  */
 public record Device(
         UUID id,
@@ -22,7 +24,9 @@ public record Device(
         boolean virtual,
         @Nullable String vmHost,
         @Nullable String owner,
-        Map<Setting, String> settings) {
+        @Nullable String image,
+        Map<Setting, String> settings,
+        long version) {
 
     public Device {
         settings = Map.copyOf(settings);

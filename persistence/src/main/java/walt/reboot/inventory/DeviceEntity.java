@@ -50,6 +50,9 @@ class DeviceEntity {
     @Nullable
     String owner;
 
+    @Nullable
+    String image;
+
     @Version
     long version;
 

@@ -31,7 +31,9 @@ class DeviceRows {
                 row.virtual,
                 row.vmHost,
                 row.owner,
-                settings);
+                row.image,
+                settings,
+                row.version);
     }
 
     /** Writes the device's settings into its row; a secret that did not change keeps its cipher text. */
@@ -59,6 +61,7 @@ class DeviceRows {
         row.virtual = device.virtual();
         row.vmHost = device.vmHost();
         row.owner = device.owner();
+        row.image = device.image();
     }
 
     static @Nullable String text(@Nullable Object value) {

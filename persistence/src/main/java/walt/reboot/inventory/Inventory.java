@@ -71,6 +71,7 @@ public class Inventory {
                 before.virtual(),
                 before.vmHost(),
                 before.owner(),
+                before.image(),
                 Map.of());
         new Uniqueness(all()).check(wanted, before);
         mapping.store(wanted, row);

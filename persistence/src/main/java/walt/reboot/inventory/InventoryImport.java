@@ -122,6 +122,7 @@ final class InventoryImport {
                 told.virtual(),
                 before.vmHost(),
                 told.owner() == null ? before.owner() : told.owner(),
+                told.image() == null ? before.image() : told.image(),
                 told.settings());
     }
 }

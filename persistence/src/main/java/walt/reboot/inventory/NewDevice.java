@@ -16,9 +16,11 @@ public record NewDevice(
         boolean virtual,
         @Nullable String vmHost,
         @Nullable String owner,
+        @Nullable String image,
         Map<String, String> settings) {
     private static final int LONGEST_MODEL = 100;
     private static final int LONGEST_OWNER = 63;
+    private static final int LONGEST_IMAGE = 200;
 
     public NewDevice {
         settings = Map.copyOf(settings);
@@ -27,6 +29,9 @@ public record NewDevice(
         }
         if (owner != null && isUnfit(owner, LONGEST_OWNER)) {
             throw new BadInput("owner", "An owner has 1 to " + LONGEST_OWNER + " printable characters.");
+        }
+        if (image != null && isUnfit(image, LONGEST_IMAGE)) {
+            throw new BadInput("image", "The name of an image has 1 to " + LONGEST_IMAGE + " printable characters.");
         }
     }
 

@@ -58,6 +58,8 @@ class DeviceTest {
                 virtual,
                 null,
                 null,
-                Map.of());
+                null,
+                Map.of(),
+                0);
     }
 }

@@ -26,8 +26,8 @@ class InventoryImportTest {
 
     @Test
     void aNewDeviceNeedsItsAddressesInAnImportToo() {
-        NewDevice bare =
-                new NewDevice(new DeviceName("rpi-1"), DeviceType.NODE, null, null, null, false, null, null, Map.of());
+        NewDevice bare = new NewDevice(
+                new DeviceName("rpi-1"), DeviceType.NODE, null, null, null, false, null, null, null, Map.of());
 
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> load(bare))
@@ -156,6 +156,7 @@ class InventoryImportTest {
                 ip == null ? null : new IpAddress(ip),
                 null,
                 false,
+                null,
                 null,
                 null,
                 settings);

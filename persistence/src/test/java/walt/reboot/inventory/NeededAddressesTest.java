@@ -49,6 +49,7 @@ class NeededAddressesTest {
                 vmHost != null,
                 vmHost,
                 null,
+                null,
                 Map.of());
     }
 }

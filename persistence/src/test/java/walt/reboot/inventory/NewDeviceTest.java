@@ -38,6 +38,7 @@ class NewDeviceTest {
     }
 
     private static NewDevice device(@Nullable String model, @Nullable String owner) {
-        return new NewDevice(new DeviceName("rpi-1"), DeviceType.NODE, null, null, model, false, null, owner, Map.of());
+        return new NewDevice(
+                new DeviceName("rpi-1"), DeviceType.NODE, null, null, model, false, null, owner, null, Map.of());
     }
 }

@@ -37,6 +37,8 @@ public final class SampleDevice {
                 virtual,
                 null,
                 null,
-                settings);
+                null,
+                settings,
+                0);
     }
 }

@@ -76,7 +76,9 @@ class UniquenessTest {
                 false,
                 null,
                 null,
-                Map.of());
+                null,
+                Map.of(),
+                0);
     }
 
     private static NewDevice wanted(String name, @Nullable String mac, @Nullable String ip) {
@@ -87,6 +89,7 @@ class UniquenessTest {
                 ip == null ? null : new IpAddress(ip),
                 null,
                 false,
+                null,
                 null,
                 null,
                 Map.of());

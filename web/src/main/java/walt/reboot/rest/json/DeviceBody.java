@@ -52,6 +52,7 @@ public record DeviceBody(
                 virtual,
                 null,
                 owner,
+                null,
                 Map.of());
     }
 

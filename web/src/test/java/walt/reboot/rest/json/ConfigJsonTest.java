@@ -53,6 +53,8 @@ class ConfigJsonTest {
                 false,
                 null,
                 null,
-                settings);
+                null,
+                settings,
+                0);
     }
 }
