@@ -3,6 +3,7 @@ package walt.reboot.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,12 @@ import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.access.Role;
 
 class DevicesTest {
     private static final String SERVER = "server-1";
+    private static final Account ADMIN = new Account("admin", Role.ADMINISTRATOR);
 
     private final FakeInventory inventory = new FakeInventory();
     private final CountedMachines machines = new CountedMachines();
@@ -28,6 +32,7 @@ class DevicesTest {
     void wire() {
         devices.inventory = inventory;
         devices.machines = machines;
+        devices.clock = Clock.systemUTC();
         devices.server = new ServerIdentity() {
             @Override
             public String name() {
@@ -38,7 +43,7 @@ class DevicesTest {
 
     @Test
     void aVirtualNodeNeedsItsNameOnly() {
-        devices.add(device("vn-1", DeviceType.NODE, null, null, true));
+        devices.add(ADMIN, device("vn-1", DeviceType.NODE, null, null, true));
 
         assertThat(inventory.last().ip()).hasToString("127.93.0.1");
         assertThat(inventory.last().vmHost()).isEqualTo(SERVER);
@@ -47,7 +52,7 @@ class DevicesTest {
 
     @Test
     void newVirtualNodesOfOneImportGetDifferentAddresses() {
-        devices.load("""
+        devices.load(ADMIN, """
                 devices:
                 - {name: vn-1, virtual: true}
                 - {name: vn-2, virtual: true, ip: 127.93.0.1}
@@ -62,8 +67,8 @@ class DevicesTest {
 
     @Test
     void aVirtualNodeThatIsThereKeepsItsAddresses() {
-        devices.load("devices: [{name: vn-1, virtual: true}]");
-        devices.load("devices: [{name: vn-1, virtual: true}]");
+        devices.load(ADMIN, "devices: [{name: vn-1, virtual: true}]");
+        devices.load(ADMIN, "devices: [{name: vn-1, virtual: true}]");
 
         assertThat(inventory.last().ip()).isNull(); // nothing new is told of it
     }
@@ -73,7 +78,7 @@ class DevicesTest {
         inventory.refuses(new BadInput("devices[1].power.port", "Unknown device: sw-9. Add the switch first."));
 
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> devices.load("devices:\n- name: rpi-1\n- name: rpi-2\n"))
+                .isThrownBy(() -> devices.load(ADMIN, "devices:\n- name: rpi-1\n- name: rpi-2\n"))
                 .satisfies(wrong -> assertThat(wrong.errors())
                         .containsExactly(
                                 new FieldError("line 3", "Line 3: Unknown device: sw-9. Add the switch first.")));
@@ -84,7 +89,7 @@ class DevicesTest {
         inventory.refuses(new BadInput("power.port", "Port sw-1/1.3 can't feed both rpi-1 and rpi-2."));
 
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> devices.load("devices:\n- name: rpi-1\n- name: rpi-2\n"))
+                .isThrownBy(() -> devices.load(ADMIN, "devices:\n- name: rpi-1\n- name: rpi-2\n"))
                 .withMessage("Port sw-1/1.3 can't feed both rpi-1 and rpi-2.");
     }
 

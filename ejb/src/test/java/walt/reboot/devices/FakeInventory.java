@@ -10,6 +10,7 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.history.SettingChange.Author;
 
 /** An inventory in memory that takes whatever it is told, or refuses all. */
 final class FakeInventory extends Inventory {
@@ -36,12 +37,12 @@ final class FakeInventory extends Inventory {
     }
 
     @Override
-    public Device add(NewDevice device) {
-        return importAll(List.of(device)).devices().getFirst();
+    public Device add(NewDevice device, Author author) {
+        return importAll(List.of(device), author).devices().getFirst();
     }
 
     @Override
-    public ImportResult importAll(List<NewDevice> wanted) {
+    public ImportResult importAll(List<NewDevice> wanted, Author author) {
         if (refusal != null) {
             throw refusal;
         }

@@ -40,6 +40,11 @@ public record Device(
         }
     }
 
+    /** The same device with other settings. */
+    Device with(Map<Setting, String> newSettings) {
+        return new Device(id, name, type, mac, ip, model, virtual, vmHost, owner, image, newSettings, version);
+    }
+
     /** The setting's value, or its default; null when it has neither. */
     public @Nullable String setting(Setting setting) {
         String value = settings.getOrDefault(setting, setting.defaultValue());

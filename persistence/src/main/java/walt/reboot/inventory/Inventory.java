@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.settings.Setting;
-import walt.reboot.inventory.settings.SettingsCheck;
+import walt.reboot.inventory.history.SettingChange.Author;
+import walt.reboot.inventory.history.SettingHistory;
 
 /** The devices of the platform. Each method is one transaction; the caller names devices, never rows. */
 @ApplicationScoped
@@ -33,6 +31,9 @@ public class Inventory {
 
     @Inject
     DeviceReferences references;
+
+    @Inject
+    SettingHistory history;
 
     /** All devices in name order. */
     public List<Device> all() {
@@ -53,13 +54,17 @@ public class Inventory {
     }
 
     /** @throws Conflict when the name or an address is taken */
-    public Device add(NewDevice device) {
-        return new InventoryImport(rows, mapping, allRows()).addOne(device);
+    public Device add(NewDevice device, Author author) {
+        return new InventoryImport(rows, mapping, writer(author), allRows()).addOne(device);
     }
 
-    /** @throws Conflict when the new name or an address is taken */
+    /**
+     * @throws Conflict when the new name or an address is taken
+     * @throws Stale when the device has another version than the one that the change was made for
+     */
     public Device edit(DeviceName name, DeviceEdit edit) {
         DeviceEntity row = row(name);
+        Stale.check(name, edit.version(), row.version);
         Device before = mapping.device(row);
         DeviceName newName = edit.name() == null ? name : edit.name();
         NewDevice wanted = new NewDevice(
@@ -76,6 +81,7 @@ public class Inventory {
         new Uniqueness(all()).check(wanted, before);
         mapping.store(wanted, row);
         references.renamed(name, newName);
+        Clash.flush(rows);
         return mapping.device(row);
     }
 
@@ -89,30 +95,16 @@ public class Inventory {
     /**
      * Changes settings on all of the devices, or on none.
      *
-     * @param changes by the settings' names; a null value returns a setting to its default
-     * @return whether a change needs a reboot to take effect
+     * @param naming writes many names briefly, for messages
+     * @throws BadInput with every fault that was found
+     * @throws Stale when the device has another version than the one that the change was made for
      */
-    public boolean configure(Collection<DeviceName> names, Map<String, @Nullable String> changes) {
-        Map<String, DeviceEntity> byName = allRows();
-        SettingsCheck check = new SettingsCheck(typesOf(byName));
-        List<BadInput.FieldError> errors = new ArrayList<>();
-        for (DeviceName name : names) {
-            DeviceEntity row = byName.get(name.value());
-            if (row == null) {
-                throw unknown(name);
-            }
-            try {
-                Device before = mapping.device(row);
-                mapping.store(before, check.after(before, changes), row);
-            } catch (BadInput wrong) {
-                errors.addAll(wrong.errors());
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors.stream().distinct().toList());
-        }
-        PortsStated.check(byName.values().stream().map(mapping::device).toList());
-        return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
+    public Configured configure(SettingsChange change, Function<Collection<String>, String> naming) {
+        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run(naming);
+    }
+
+    private SettingsWriter writer(Author author) {
+        return new SettingsWriter(rows, mapping, history, author);
     }
 
     /**
@@ -120,18 +112,14 @@ public class Inventory {
      *
      * @throws BadInput whose fields are {@code devices[3].ip} and the like
      */
-    public ImportResult importAll(List<NewDevice> devices) {
-        return new InventoryImport(rows, mapping, allRows()).run(devices);
+    public ImportResult importAll(List<NewDevice> devices, Author author) {
+        return new InventoryImport(rows, mapping, writer(author), allRows()).run(devices);
     }
 
     private Map<String, DeviceEntity> allRows() {
         return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.name, Function.identity(), (a, b) -> a, HashMap::new));
-    }
-
-    private static Function<DeviceName, Optional<DeviceType>> typesOf(Map<String, DeviceEntity> byName) {
-        return name -> Optional.ofNullable(byName.get(name.value())).map(row -> row.type);
     }
 
     private DeviceEntity row(DeviceName name) {

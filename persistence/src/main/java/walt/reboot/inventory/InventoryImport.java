@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput.FieldError;
@@ -16,6 +17,7 @@ import walt.reboot.inventory.settings.SettingsCheck;
 final class InventoryImport {
     private final EntityManager rows;
     private final DeviceRows mapping;
+    private final SettingsWriter settings;
     private final Map<String, DeviceEntity> byName;
     private final Map<DeviceName, DeviceType> types = new HashMap<>();
     private final Uniqueness uniqueness;
@@ -24,9 +26,10 @@ final class InventoryImport {
     private int changed;
     private int unchanged;
 
-    InventoryImport(EntityManager rows, DeviceRows mapping, Map<String, DeviceEntity> byName) {
+    InventoryImport(EntityManager rows, DeviceRows mapping, SettingsWriter settings, Map<String, DeviceEntity> byName) {
         this.rows = rows;
         this.mapping = mapping;
+        this.settings = settings;
         this.byName = byName;
         List<Device> present = byName.values().stream().map(mapping::device).toList();
         this.uniqueness = new Uniqueness(present);
@@ -47,6 +50,7 @@ final class InventoryImport {
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
+        settings.write();
         PortsStated.check(byName.values().stream().map(mapping::device).toList());
         return new ImportResult(added, changed, unchanged, result);
     }
@@ -54,7 +58,13 @@ final class InventoryImport {
     /** Adds a device that must be new; faults have the names of its members. */
     Device addOne(NewDevice device) {
         types.put(device.name(), device.type());
-        return add(device);
+        Device added = add(device);
+        settings.write();
+        return mapping.device(row(added));
+    }
+
+    private DeviceEntity row(Device device) {
+        return Objects.requireNonNull(byName.get(device.name().value()));
     }
 
     private Device one(NewDevice device) {
@@ -94,12 +104,12 @@ final class InventoryImport {
         return after;
     }
 
-    private Device configured(Device device, Map<String, String> settings, DeviceEntity row) {
-        Map<String, @Nullable String> changes = new HashMap<>(settings);
+    private Device configured(Device device, Map<String, String> told, DeviceEntity row) {
+        Map<String, @Nullable String> changes = new HashMap<>(told);
         Map<Setting, String> after =
                 new SettingsCheck(name -> Optional.ofNullable(types.get(name))).after(device, changes);
-        mapping.store(device, after, row);
-        return mapping.device(row);
+        settings.change(device, after, row);
+        return device.with(after);
     }
 
     private static void checkSameKind(Device before, NewDevice device) {

@@ -119,6 +119,18 @@ class InventoryImportTest {
     }
 
     @Test
+    void eachChangeOfASettingIsPartOfTheHistory() {
+        load(powerSwitch("sw-1"));
+        load(powerSwitch("sw-1"));
+        load(device("sw-1", DeviceType.SWITCH, "10.0.0.250", Map.of("snmp.version", "1")));
+
+        assertThat(rows.history())
+                .extracting(change -> change.setting() + ": " + change.from() + " > " + change.to())
+                .containsExactlyInAnyOrder(
+                        "snmp.version: null > 2", "snmp.community: null > ******", "snmp.version: 2 > 1");
+    }
+
+    @Test
     void addingANameThatIsTakenIsAConflictAndChangesNothing() {
         load(node("rpi-1", "10.0.0.1", Map.of()));
 

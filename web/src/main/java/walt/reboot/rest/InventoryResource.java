@@ -50,7 +50,7 @@ public class InventoryResource {
                     InputStream in)
             throws IOException {
         caller.mustAdminister();
-        ImportResult result = devices.load(Body.text(in, MOST_BYTES));
+        ImportResult result = devices.load(caller.account(), Body.text(in, MOST_BYTES));
         return new Imported(result.added(), result.changed(), result.unchanged());
     }
 }
