@@ -20,6 +20,7 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.Ids;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotFound;
+import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.Job;
@@ -28,8 +29,8 @@ import walt.reboot.inventory.records.JobState;
 import walt.reboot.inventory.records.NewJob;
 import walt.reboot.inventory.records.NodeState;
 import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.people.ForeignNodes;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
 
 /** The way into the engine: requests, reports, abort. */
 @ApplicationScoped
@@ -55,8 +56,8 @@ public class RebootService {
     /**
      * Starts a reboot of all nodes of a set; returns as soon as the job is recorded.
      *
-     * @throws Conflict when nodes are owned by somebody else and {@code force} is not given, or the idempotency key was used
-     *     for another request
+     * @throws Owned when nodes are somebody else's and {@code force} is not given
+     * @throws Conflict when the idempotency key was used for another request
      */
     public RebootReport reboot(RebootRequest request, Account caller) {
         Optional<Job> before = earlier(request, caller);
@@ -193,17 +194,9 @@ public class RebootService {
     }
 
     private static void checkOwners(List<Device> nodes, Account caller) {
-        Map<String, List<String>> foreign = nodes.stream()
-                .filter(node -> node.owner() != null && !caller.name().equals(node.owner()))
-                .collect(Collectors.groupingBy(
-                        node -> String.valueOf(node.owner()),
-                        Collectors.mapping(node -> node.name().value(), Collectors.toList())));
+        ForeignNodes foreign = new ForeignNodes(nodes, caller.name());
         if (!foreign.isEmpty()) {
-            throw new Conflict(foreign.entrySet().stream()
-                    .map(e -> Folding.fold(e.getValue()) + " owned by " + e.getKey())
-                    .sorted()
-                    .collect(Collectors.joining(
-                            "; ", "These nodes are somebody else's: ", ". Use force to reboot them.")));
+            throw new Owned(foreign.text());
         }
     }
 
