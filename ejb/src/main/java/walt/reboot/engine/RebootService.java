@@ -16,9 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Conflict;
-import walt.reboot.inventory.Device;
 import walt.reboot.inventory.Ids;
-import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.NotFound;
 import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.access.Account;
@@ -29,8 +28,6 @@ import walt.reboot.inventory.records.JobState;
 import walt.reboot.inventory.records.NewJob;
 import walt.reboot.inventory.records.NodeState;
 import walt.reboot.inventory.records.RebootRecords;
-import walt.reboot.people.ForeignNodes;
-import walt.reboot.sets.DeviceSet;
 
 /** The way into the engine: requests, reports, abort. */
 @ApplicationScoped
@@ -39,7 +36,7 @@ public class RebootService {
     public static final Duration LEASE = Duration.ofSeconds(30);
 
     @Inject
-    Inventory inventory;
+    Planner planner;
 
     @Inject
     RebootRecords records;
@@ -64,7 +61,7 @@ public class RebootService {
         if (before.isPresent()) {
             return report(before.get().id());
         }
-        List<RebootPlan> plans = plan(request, caller);
+        List<RebootPlan> plans = planner.plans(request, caller);
         NewJob fresh = new NewJob(
                 Ids.next(clock.instant()),
                 request.mode().name(),
@@ -89,16 +86,8 @@ public class RebootService {
     }
 
     /** What a reboot of the set would do to each node, in name order. */
-    public List<RebootPlan> plan(RebootRequest request, Account caller) {
-        List<Device> all = inventory.all();
-        List<Device> nodes = DeviceSet.nodes(request.nodes(), all, caller.name());
-        if (!request.force()) {
-            checkOwners(nodes, caller);
-        }
-        PowerSources sources = new PowerSources(all, records.openIntents(), server.name());
-        return nodes.stream()
-                .map(node -> RebootPlan.of(sources.node(node), request.mode()))
-                .toList();
+    public List<Preview> preview(RebootRequest request, Account caller) {
+        return planner.previews(request, caller);
     }
 
     /** @throws NotFound when there is no such job */
@@ -129,9 +118,16 @@ public class RebootService {
         return withCounts(records.list(node, state, before, limit));
     }
 
-    /** Aborts what has not begun; a power cycle under way is completed. */
-    public RebootReport abort(UUID id) {
-        job(id);
+    /**
+     * Aborts what has not begun; a power cycle under way is completed.
+     *
+     * @throws NotAllowed when the caller neither requested it nor is an administrator
+     */
+    public RebootReport abort(UUID id, Account caller) {
+        String requester = job(id).requester();
+        if (!caller.administers() && !caller.name().equals(requester)) {
+            throw new NotAllowed("Only " + requester + ", who requested this reboot, and administrators may abort it.");
+        }
         room.engine().abort(id);
         return report(id);
     }
@@ -191,13 +187,6 @@ public class RebootService {
             }
         });
         return job;
-    }
-
-    private static void checkOwners(List<Device> nodes, Account caller) {
-        ForeignNodes foreign = new ForeignNodes(nodes, caller.name());
-        if (!foreign.isEmpty()) {
-            throw new Owned(foreign.text());
-        }
     }
 
     private List<RebootReport> withCounts(List<Job> jobs) {
