@@ -185,8 +185,8 @@ class ErrorsIT extends DeployedTest {
                 "rpi-[3-1] | rpi-[3-1]",
                 "rpi-[1 | rpi-[1",
                 "rpi-1,,rpi-1 | Can't read the device set",
-                "all-switches | is empty",
-                "x* | Unknown device: x*."
+                "all-switches | No node matches 'all-switches'.",
+                "x* | No node matches 'x*'."
             })
     void aDeviceSetThatMakesNoSenseIsRefusedBeforeAnythingIsDone(String set, String words) {
         server.post("/reboots", "{\"nodes\": \"" + set + "\"}").isBadInput("nodes", words);
