@@ -97,6 +97,17 @@ class ErrorsIT extends DeployedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"POST, /reboots", "PATCH, /devices/rpi-1", "PATCH, /config", "POST, /devices/rpi-1/blink"})
+    void aBodyOfMoreThan64KilobytesIsTooLarge(String method, String path) {
+        Answer answer = server.send(method, path, "{}" + " ".repeat(65_535), Map.of());
+        answer.isProblem(413, "too-large");
+        assertThat(answer.text("detail")).contains("65536 bytes");
+        assertThat(server.send(method, path, " ".repeat(65_534) + "{}", Map.of())
+                        .status())
+                .isNotEqualTo(413);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "POST, /reboots",
         "POST, /devices",

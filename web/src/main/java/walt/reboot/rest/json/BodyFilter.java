@@ -9,68 +9,26 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import walt.reboot.rest.problem.ProblemException;
-import walt.reboot.rest.problem.ProblemType;
+import java.time.Duration;
 
-/**
- * Reads the bodies of requests, a limited number of bytes each and of bodies at the same time: clients that send theirs very
- * slowly must not hold all threads.
- */
+/** Reads the bodies of requests before their methods are called, see {@link MostBytes}. */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class BodyFilter implements ContainerRequestFilter {
+    /** A quarter of the threads that {@code bin/walt-server} gives to HTTP. */
     private static final int MOST_AT_ONCE = 64;
-    private static final long PATIENCE_SECONDS = 2;
 
-    private final Semaphore reading = new Semaphore(MOST_AT_ONCE);
+    private final BodyReader reader = new BodyReader(MOST_AT_ONCE, Duration.ofSeconds(2));
 
     @Context
     ResourceInfo resource;
 
-    /**
-     * Replaces the body's stream by one that holds all of it.
-     *
-     * @throws ProblemException when it is too large, or too many bodies are being read
-     */
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.hasEntity()) {
-            return;
-        }
-        enter();
-        try {
-            request.setEntityStream(new ByteArrayInputStream(read(request.getEntityStream(), mostBytes())));
-        } finally {
-            reading.release();
-        }
-    }
-
-    static byte[] read(InputStream in, int mostBytes) throws IOException {
-        byte[] bytes = in.readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-            throw new ProblemException(ProblemType.TOO_LARGE, "The body is larger than " + mostBytes + " bytes.");
-        }
-        return bytes;
-    }
-
-    private int mostBytes() {
-        MostBytes most = resource.getResourceMethod().getAnnotation(MostBytes.class);
-        return most == null ? MostBytes.USUAL : most.value();
-    }
-
-    private void enter() {
-        boolean free = false;
-        try {
-            free = reading.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-        if (!free) {
-            throw new ProblemException(
-                    ProblemType.UNAVAILABLE, "The server is reading too many other requests: try again in a while.");
+        if (request.hasEntity()) {
+            MostBytes most = resource.getResourceMethod().getAnnotation(MostBytes.class);
+            int mostBytes = most == null ? MostBytes.USUAL : most.value();
+            request.setEntityStream(new ByteArrayInputStream(reader.read(request.getEntityStream(), mostBytes)));
         }
     }
 }

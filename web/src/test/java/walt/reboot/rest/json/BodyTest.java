@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.BadInput.FieldError;
-import walt.reboot.rest.problem.ProblemException;
 
 @Timeout(20)
 class BodyTest {
@@ -139,15 +138,6 @@ class BodyTest {
         body.text("a");
 
         refused("odd", body::end, "'odd' is not a member of this request.");
-    }
-
-    @Test
-    void aBodyHasItsMostBytesAndNoneMore() throws IOException {
-        assertThat(BodyFilter.read(new ByteArrayInputStream(new byte[100]), 100))
-                .hasSize(100);
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> BodyFilter.read(new ByteArrayInputStream(new byte[101]), 100))
-                .withMessage("The body is larger than 100 bytes.");
     }
 
     private static void refused(String field, ThrowingCallable reading, String detail) {
