@@ -18,6 +18,11 @@ public class ServerConfig {
     // looked up once, by a thread that belongs to the application; it sees later changes of the values
     private final Config config = ConfigProvider.getConfig();
 
+    /** What to tell the operator about configured keys that nobody reads. */
+    public List<String> warnings() {
+        return KeyNames.warnings(config.getPropertyNames());
+    }
+
     public String text(Key key) {
         return config.getOptionalValue(key.label(), String.class)
                 .orElse(key.defaultText())

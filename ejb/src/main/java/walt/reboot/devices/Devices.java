@@ -48,9 +48,14 @@ public class Devices {
         return inventory.all();
     }
 
-    /** The devices of a set, in name order. */
+    /** The devices of a set that is the member {@code devices} of a request, in name order. */
     public List<Device> resolve(String set, Account caller) {
-        return DeviceSet.resolve(set, inventory.all(), caller.name());
+        return resolve("devices", set, caller);
+    }
+
+    /** The devices of a set that is the given member of a request, in name order. */
+    public List<Device> resolve(String field, String set, Account caller) {
+        return DeviceSet.resolve(field, set, inventory.all(), caller.name());
     }
 
     public Device get(DeviceName name) {

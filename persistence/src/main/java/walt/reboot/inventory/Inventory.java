@@ -25,6 +25,9 @@ import walt.reboot.inventory.settings.SettingsCheck;
 public class Inventory {
     private static final String WITH_SETTINGS = "select distinct d from Device d left join fetch d.settings";
 
+    /** Of EclipseLink: looking for changes in rows that are only read would take longer than reading them. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
@@ -37,6 +40,7 @@ public class Inventory {
     /** All devices in name order. */
     public List<Device> all() {
         return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .map(mapping::device)
                 .sorted(Comparator.comparing(Device::name))

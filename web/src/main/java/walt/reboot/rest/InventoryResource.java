@@ -18,6 +18,7 @@ import walt.reboot.devices.Devices;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.Body;
+import walt.reboot.rest.json.MostBytes;
 
 /** The whole inventory as one document. */
 @Path("inventory")
@@ -43,6 +44,7 @@ public class InventoryResource {
     }
 
     @POST
+    @MostBytes(MOST_BYTES)
     @Consumes({YAML, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public Imported load(
@@ -50,7 +52,7 @@ public class InventoryResource {
                     InputStream in)
             throws IOException {
         caller.mustAdminister();
-        ImportResult result = devices.load(Body.text(in, MOST_BYTES));
+        ImportResult result = devices.load(Body.text(in));
         return new Imported(result.added(), result.changed(), result.unchanged());
     }
 }

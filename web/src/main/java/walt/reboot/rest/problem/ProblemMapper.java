@@ -27,6 +27,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal != null) {
             return problem(refusal).response();
         }
+        ProblemException ours = find(thrown, ProblemException.class);
+        if (ours != null) {
+            return ours.problem().response();
+        }
         WebApplicationException http = find(thrown, WebApplicationException.class);
         if (http != null) {
             return ofHttp(http);
