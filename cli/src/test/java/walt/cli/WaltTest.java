@@ -40,7 +40,14 @@ class WaltTest {
             "node blink rpi-1 soon",
             "device show --server",
             "help show nonsense",
-            "reboot list --limit 0"
+            "reboot list --limit 0",
+            "completion fish",
+            "complete-names nonsense",
+            "device config --history sw-1 a=b",
+            "device export --secrets",
+            "device import x --format xml",
+            "node acquire",
+            "token create"
         }) {
             Run run = Run.of(server, wrong);
             assertThat(run.exitCode()).as(wrong).isEqualTo(2);
@@ -70,7 +77,12 @@ class WaltTest {
     @Test
     void aServerThatIsNotOursIsToldSo() {
         for (Answer strange : new Answer[] {
-            Answer.of(200, "text/html", "<html>"), Answer.of(302, "text/html", "elsewhere"), Answer.json("[]")
+            Answer.of(200, "text/html", "<html>"),
+            Answer.of(302, "text/html", "elsewhere"),
+            Answer.of(404, "text/html", "<html>"),
+            Answer.json(404, "{\"detail\": \"Nothing here\"}"),
+            Answer.json("[]"),
+            Answer.json("{\"ok\": true}")
         }) {
             server.on(DEVICES, strange);
             Run run = Run.of(server, "device show");

@@ -1,6 +1,5 @@
 package walt.cli.help;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ public final class HelpShow implements Callable<Integer> {
     }
 
     private CommandFailed unknown() {
-        String topics = Arrays.stream(Topic.values()).map(Topic::title).collect(Collectors.joining(", "));
+        String topics = Topic.all().stream().map(Topic::name).collect(Collectors.joining(", "));
         return CommandFailed.badInput("There is no topic '" + topic + "'. There are: " + topics + ".");
     }
 }

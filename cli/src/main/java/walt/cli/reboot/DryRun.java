@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import walt.cli.api.JsonObject;
+import walt.cli.sets.Folding;
 
 /** Tells what would happen to each node; nodes with the same plan are told together. */
 final class DryRun {
@@ -19,7 +20,7 @@ final class DryRun {
     }
 
     private static String names(List<JsonObject> nodes) {
-        return nodes.stream().map(node -> node.text("name")).collect(Collectors.joining(", "));
+        return Folding.fold(nodes.stream().map(node -> node.text("name")).toList());
     }
 
     // Addresses and ports differ from node to node, so they are told only where a plan is one node's.
