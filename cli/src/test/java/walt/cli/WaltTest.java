@@ -46,8 +46,7 @@ class WaltTest {
             "device config --history sw-1 a=b",
             "device export --secrets",
             "device import x --format xml",
-            "node acquire",
-            "token create"
+            "node acquire"
         }) {
             Run run = Run.of(server, wrong);
             assertThat(run.exitCode()).as(wrong).isEqualTo(2);
@@ -141,7 +140,7 @@ class WaltTest {
 
     @Test
     void topicsAreListedAndFittedToTheTerminal() {
-        assertThat(Run.of(server, "help").out()).contains("node-reboot", "device-sets");
+        assertThat(Run.of(server, "help").out()).contains("node-reboot", "device-sets     How to name");
         Run run = Run.of(server, "help show node-reboot");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("poe.reboots", "--hard", "12346");

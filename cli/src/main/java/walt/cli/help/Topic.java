@@ -50,11 +50,11 @@ public record Topic(String name) {
         return known ? Optional.of(new Topic(name)) : Optional.empty();
     }
 
-    /** Its first sentence, which says what it is about. */
+    /** The first sentence of its prose, which says what it is about. */
     String summary() {
         String first = text().lines()
                 .skip(1)
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
                 .findFirst()
                 .orElse("");
         int end = first.indexOf(". ");

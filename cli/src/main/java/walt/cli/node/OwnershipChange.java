@@ -4,9 +4,7 @@ import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import walt.cli.api.ApiProblem;
 import walt.cli.api.JsonObject;
-import walt.cli.exit.CommandFailed;
 import walt.cli.sets.Exclusions;
 import walt.cli.start.Session;
 
@@ -31,7 +29,7 @@ final class OwnershipChange {
      * @param state how the nodes are afterwards, such as {@code free}
      */
     int make(Session session, String path, String state) {
-        JsonObject done = ask(session, path);
+        JsonObject done = session.api().post(path, Map.of("nodes", exclusions.from(set), "force", force));
         String when = done.number("changed") == 0 ? " already." : " now.";
         if (json) {
             session.screen().out().println(done.pretty());
@@ -39,17 +37,5 @@ final class OwnershipChange {
             session.screen().result(done.text("nodes") + ": " + state + when);
         }
         return 0;
-    }
-
-    private JsonObject ask(Session session, String path) {
-        try {
-            return session.api().post(path, Map.of("nodes", exclusions.from(set), "force", force));
-        } catch (ApiProblem problem) {
-            if (problem.isOwned() && !force) {
-                throw CommandFailed.badInput(
-                        problem.text() + "\nNothing was done. An administrator can go on with --force.");
-            }
-            throw problem;
-        }
     }
 }

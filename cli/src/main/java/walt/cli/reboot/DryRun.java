@@ -15,7 +15,8 @@ final class DryRun {
         Map<Plan, List<JsonObject>> groups = answer.objects("nodes").stream()
                 .collect(Collectors.groupingBy(Plan::of, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> names(group.getValue()) + ": " + text(group.getKey(), group.getValue()))
+                .map(group -> names(group.getValue()) + ": " + text(group.getKey(), group.getValue())
+                        + group.getKey().ownership())
                 .toList();
     }
 
@@ -52,11 +53,16 @@ final class DryRun {
     }
 
     /** What nodes have in common when they are told together. */
-    private record Plan(List<String> methods, boolean hardReboot, String why) {
+    private record Plan(List<String> methods, boolean hardReboot, String why, String owner) {
         static Plan of(JsonObject node) {
             List<String> methods =
                     node.objects("methods").stream().map(DryRun::name).toList();
-            return new Plan(methods, node.flag("hardReboot"), node.text("why"));
+            String owner = node.flag("needsForce") ? node.text("owner") : "";
+            return new Plan(methods, node.flag("hardReboot"), node.text("why"), owner);
+        }
+
+        String ownership() {
+            return owner.isEmpty() ? "" : " Owned by " + owner + ": needs --force.";
         }
     }
 }

@@ -14,7 +14,10 @@ import walt.cli.start.Session;
 public final class TokenCreate implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "LABEL", description = "What it is for, such as laptop: to know it again in the list.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "LABEL",
+            description = "What it is for, such as laptop: to know it again in the list.")
     private String label = "";
 
     @Option(names = "--user", paramLabel = "NAME", description = "Whose it will be; yours by default.")
@@ -33,7 +36,9 @@ public final class TokenCreate implements Callable<Integer> {
         if (!user.isEmpty()) {
             body.put("user", user);
         }
-        body.put("label", label);
+        if (!label.isEmpty()) {
+            body.put("label", label);
+        }
         JsonObject created = session.api().post("/tokens", body);
         if (json) {
             session.screen().out().println(created.pretty());

@@ -1,11 +1,11 @@
 # Completion of walt's command line; made by: walt completion
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2086
 
 # What may follow a command: its subcommands, its options, which of them take a value of what kind, its arguments.
 _walt_command() {
   subs='' opts='' vals='' args=''
   case $1 in
-    # TABLE
+  # TABLE
   esac
 }
 

@@ -158,14 +158,14 @@ class NodeRebootTest {
                  {"name": "rpi-1", "methods": [{"method": "soft", "detail": "REBOOT to a"}, {"method": "poe", "detail": "port sw-1/1.3"}], "hardReboot": true, "why": null},
                  {"name": "rpi-2", "methods": [{"method": "soft", "detail": "REBOOT to b"}, {"method": "poe", "detail": "port sw-1/1.4"}], "hardReboot": true, "why": null},
                  {"name": "rpi-3", "methods": [{"method": "soft", "detail": "REBOOT to c"}], "hardReboot": false, "why": "forbidden on switch"},
-                 {"name": "rpi-4", "methods": [], "hardReboot": false, "why": "unknown LLDP network position"}]}
+                 {"name": "rpi-4", "methods": [], "hardReboot": false, "why": "unknown LLDP network position", "owner": "alice", "needsForce": true}]}
                 """));
         Run run = Run.of(server, "node reboot all-nodes --dry-run");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replace("\n", " ")).isEqualTo("""
                         rpi-[1-2]: soft-reboot, then if needed PoE-reboot. \
                         rpi-3: soft-reboot (REBOOT to c); no hard-reboot (forbidden on switch). \
-                        rpi-4: nothing can be done (unknown LLDP network position). \
+                        rpi-4: nothing can be done (unknown LLDP network position). Owned by alice: needs --force. \
                         """);
         assertThat(server.last().body()).contains("\"dryRun\":true");
     }
