@@ -3,10 +3,12 @@ package walt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
 import walt.cli.testing.FakeServer;
 import walt.cli.testing.Run;
@@ -145,6 +147,18 @@ class WaltTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("poe.reboots", "--hard", "12346");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void onATerminalTheManualGoesThroughThePager(@TempDir Path directory) {
+        Path read = directory.resolve("read");
+        Run.Setup reader = Run.with(server).environment("PAGER", "cat >'" + read + "'");
+        assertThat(reader.run("help show client").out()).isNotEmpty();
+        assertThat(reader.onTerminal().run("help show client").out()).isEmpty();
+        assertThat(read).content().startsWith("THE COMMAND LINE CLIENT\n");
+        Run broken =
+                Run.with(server).onTerminal().environment("PAGER", "exit 1").run("help show client");
+        assertThat(broken.out()).startsWith("THE COMMAND LINE CLIENT\n");
     }
 
     @Test

@@ -42,6 +42,9 @@ public final class DeviceExport implements Callable<Integer> {
         if (secrets && file.isEmpty()) {
             throw CommandFailed.badInput("Secrets are not printed: --secrets needs -o FILE.");
         }
+        if (file.equals("-")) {
+            throw CommandFailed.badInput("-o needs the name of a file. Without -o the inventory is printed.");
+        }
         ExportFile target = new ExportFile(file, overwrite, secrets);
         if (!file.isEmpty()) {
             target.check();
