@@ -1,14 +1,20 @@
-package walt.cli.reboot;
+package walt.cli.sets;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Option;
 import walt.cli.exit.CommandFailed;
 
-/** Device sets as the user writes them; the server knows what they mean. */
-final class NodeSet {
-    private NodeSet() {}
+/** The option {@code -x SET}, for what is left out of a device set. */
+public final class Exclusions {
+    @Option(names = "-x", paramLabel = "SET", description = "But not these.")
+    private List<String> exclusions = List.of();
 
-    /** A set without the members of others: {@code all-nodes} without {@code rpi-3} is {@code all-nodes,-rpi-3}. */
+    /** A set without these: {@code all-nodes} without {@code rpi-3} is {@code all-nodes,-rpi-3}. */
+    public String from(String set) {
+        return without(set, exclusions);
+    }
+
     static String without(String set, List<String> exclusions) {
         StringBuilder result = new StringBuilder(set);
         for (String exclusion : exclusions) {

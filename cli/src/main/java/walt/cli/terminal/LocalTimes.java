@@ -1,4 +1,4 @@
-package walt.cli.reboot;
+package walt.cli.terminal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,11 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** Times of the API (UTC) as the user's clock shows them. */
-final class LocalTimes {
+public final class LocalTimes {
     private LocalTimes() {}
 
     /** To the second, such as {@code 2026-01-31 13:00:05}; what is not a time stays as it is. */
-    static String text(String utc) {
+    public static String text(String utc) {
         return text(utc, ZoneId.systemDefault());
     }
 
