@@ -53,6 +53,11 @@ public record Device(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same device with other settings. */
+    Device with(Map<Setting, String> others) {
+        return new Device(id, name, type, mac, ip, model, virtual, vmHost, owner, image, others, version);
+    }
+
     /** Whether a true/false setting is true. */
     public boolean is(Setting setting) {
         return "true".equals(setting(setting));
