@@ -1,7 +1,6 @@
-package walt.reboot.devices;
+package walt.reboot.devices.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -12,11 +11,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.BadInput.FieldError;
 
 /** Documents that are made to hurt are refused soon, with little memory and stack. */
 @Timeout(30)
-class InventoryLimitsTest {
-    private static final String SERVER = "server-1";
+class InputLimitsTest {
     private static final String[] PIECES = {
         "devices", "name", "rpi-1", "config", ": ", ":", "\n", "\n  ", "\n- ", "- ", "[", "]", "{", "}", ",", "'", "\"",
         "&a ", "*a", "!!str ", "!x ", "|", ">", "?", "---", "...", "#", "\t", "~", "true", "7", "%", "@", "`", "\\"
@@ -53,14 +52,13 @@ class InventoryLimitsTest {
     void aDeviceMayShareItsSettingsWithAnother() {
         String text = "devices:\n- name: sw-1\n  config: &c {snmp.version: 2}\n- name: sw-2\n  config: *c\n";
 
-        assertThat(InventoryReader.read(text, SERVER).devices())
+        assertThat(Reading.all(InventoryFormat.YAML, text))
                 .allSatisfy(device -> assertThat(device.settings()).containsEntry("snmp.version", "2"));
     }
 
     @Test
     void aTagThatNamesAClassMakesNothing() {
-        assertThat(InventoryReader.read("devices:\n- name: !!java.io.File rpi-1\n", SERVER)
-                        .devices())
+        assertThat(Reading.all(InventoryFormat.YAML, "devices:\n- name: !!java.io.File rpi-1\n"))
                 .singleElement()
                 .satisfies(device -> assertThat(device.name()).hasToString("rpi-1"));
     }
@@ -77,7 +75,7 @@ class InventoryLimitsTest {
                 .mapToObj(i -> "- name: rpi-" + i + "\n  ip: 10.0." + (i >> 8) + "." + (i & 255) + "\n")
                 .collect(Collectors.joining("", "devices:\n", ""));
 
-        assertThat(InventoryReader.read(text, SERVER).devices()).hasSize(10_000);
+        assertThat(Reading.all(InventoryFormat.YAML, text)).hasSize(10_000);
     }
 
     @Test
@@ -89,7 +87,7 @@ class InventoryLimitsTest {
                             .mapToObj(piece -> PIECES[piece])
                             .collect(Collectors.joining());
             try {
-                InventoryReader.read(text, SERVER);
+                Reading.read(InventoryFormat.YAML, text);
             } catch (BadInput refused) {
                 assertThat(refused.errors())
                         .as(text)
@@ -99,10 +97,8 @@ class InventoryLimitsTest {
     }
 
     private static String refused(String text) {
-        BadInput[] refusal = new BadInput[1];
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> InventoryReader.read(text, SERVER))
-                .satisfies(wrong -> refusal[0] = wrong);
-        return refusal[0].detail();
+        return Reading.faults(InventoryFormat.YAML, text).stream()
+                .map(FieldError::detail)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,9 +1,7 @@
-package walt.reboot.devices;
+package walt.reboot.devices.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,12 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.BadInput.FieldError;
+import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.ImportDocument;
+import walt.reboot.inventory.ImportedDevice;
+import walt.reboot.inventory.ImportedDevice.Place;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.settings.Setting;
 
-class InventoryReaderTest {
-    private static final String SERVER = "server-1";
+class YamlReaderTest {
     private static final String ONE = "devices:\n- name: rpi-1\n";
 
     @Test
@@ -59,8 +61,8 @@ class InventoryReaderTest {
 
     @Test
     void virtualNodesRunHereUnlessTheyAreSaidToRunElsewhere() {
-        assertThat(onlyDevice(ONE + "  virtual: true\n").vmHost()).isEqualTo(SERVER);
-        assertThat(onlyDevice(ONE + "  virtual: TRUE\n").vmHost()).isEqualTo(SERVER);
+        assertThat(onlyDevice(ONE + "  virtual: true\n").vmHost()).isEqualTo(Reading.SERVER);
+        assertThat(onlyDevice(ONE + "  virtual: TRUE\n").vmHost()).isEqualTo(Reading.SERVER);
         assertThat(onlyDevice(ONE + "  virtual: true\n  runs: elsewhere\n").vmHost())
                 .isNull();
         assertThat(onlyDevice(ONE + "  virtual: false\n").vmHost()).isNull();
@@ -69,15 +71,41 @@ class InventoryReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"devices:", "devices: []", "devices: ~", "{devices: []}"})
     void anInventoryMayBeEmpty(String text) {
-        assertThat(InventoryReader.read(text, SERVER).devices()).isEmpty();
+        assertThat(Reading.all(InventoryFormat.YAML, text)).isEmpty();
     }
 
     @Test
-    void eachDeviceIsReadWithItsLine() {
-        InventoryReader.Read read =
-                InventoryReader.read("# lab\ndevices:\n- name: a\n  ip: 10.0.0.1\n\n- name: b\n", SERVER);
+    void eachPieceIsReadWithItsLine() {
+        String text = "# lab\ndevices:\n- name: a\n  ip: 10.0.0.1\n\n- name: b\n  config:\n    ram: 1G\n";
 
-        assertThat(read.lines()).containsExactly(3, 6);
+        assertThat(Reading.read(InventoryFormat.YAML, text).devices())
+                .extracting(ImportedDevice::place)
+                .containsExactly(new Place(3, Map.of("name", 3, "ip", 4)), new Place(6, Map.of("name", 6, "ram", 8)));
+    }
+
+    @Test
+    void secretsThatAreLeftOutAreNamed() {
+        String text = "devices:\n- name: sw-1\n  type: switch\n  left-out: [snmp.community]\n";
+
+        assertThat(Reading.one(InventoryFormat.YAML, text).leftOut()).containsExactly(Setting.SNMP_COMMUNITY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n\t\"devices\": [\n\t\t{\n\t\t\t\"name\": \"rpi-1\",\n\t\t\t\"model\": \"\\ud83d\\ude00 \\/ \\u00e9\"\n\t\t}\n\t]\n}\n",
+                "{\"devices\":[{\"name\":\"rpi-1\",\"model\":\"\\ud83d\\ude00 / é\"}]}"
+            })
+    void jsonOfEveryLayoutIsRead(String json) {
+        assertThat(onlyDevice(json).model()).isEqualTo("😀 / é");
+    }
+
+    @Test
+    void whatIsToldWronglyIsKnownByItsNameToOthers() {
+        ImportDocument read =
+                InventoryFormat.YAML.read("devices:\n- {name: sw-1, type: switch, ip: x}\n", Reading.SERVER);
+
+        assertThat(read.unread()).isEqualTo(Map.of(new DeviceName("sw-1"), DeviceType.SWITCH));
     }
 
     static Stream<Arguments> wrong() {
@@ -106,6 +134,8 @@ class InventoryReaderTest {
                 Arguments.of(ONE + "  ip:\n    a: b", 4, "'ip' must be a single value."),
                 Arguments.of(ONE + "  virtual: maybe", 3, "'virtual' must be true or false."),
                 Arguments.of(ONE + "  virtual: 1", 3, "'virtual' must be true or false."),
+                Arguments.of(ONE + "  left-out: [ram.size]", 3, "'ram.size' is not a setting."),
+                Arguments.of(ONE + "  left-out: {a: b}", 3, "'left-out' must be a list of settings."),
                 Arguments.of(ONE + "  virtual: true\n  runs: here", 4, "'runs' is left out, or 'elsewhere'."),
                 Arguments.of(ONE + "  config: 7", 3, "'config' must be written as settings"),
                 Arguments.of(ONE + "  config: [a]", 3, "'config' must be written as settings"),
@@ -122,29 +152,23 @@ class InventoryReaderTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void everyFaultIsToldWithItsLine(String text, int line, String detail) {
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> InventoryReader.read(text, SERVER))
-                .satisfies(wrong -> assertThat(wrong.errors()).singleElement().satisfies(error -> {
-                    assertThat(error.field()).isEqualTo("line " + line);
-                    assertThat(error.detail()).startsWith("Line " + line + ": ").contains(detail);
-                    assertThat(error.detail()).doesNotContain("\n", "\0");
-                }));
+        assertThat(Reading.faults(InventoryFormat.YAML, text)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("line " + line);
+            assertThat(error.detail()).startsWith("Line " + line + ": ").contains(detail);
+            assertThat(error.detail()).doesNotContain("\n", "\0");
+        });
     }
 
     @Test
     void allFaultsAreToldAtOnce() {
-        String text = ONE + "  mac: x\n- name: pc-1\n  color: red\n  config:\n    a: [b]\n- type: switch\n";
+        String text = ONE + "  mac: x\n  ip: y\n- name: pc-1\n  color: red\n  config:\n    a: [b]\n- type: switch\n";
 
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> InventoryReader.read(text, SERVER))
-                .satisfies(wrong -> assertThat(wrong.errors())
-                        .extracting(BadInput.FieldError::field)
-                        .containsExactlyInAnyOrder("line 3", "line 5", "line 7", "line 8"));
+        assertThat(Reading.faults(InventoryFormat.YAML, text))
+                .extracting(FieldError::field)
+                .containsExactly("line 3", "line 4", "line 6", "line 8", "line 9");
     }
 
     private static NewDevice onlyDevice(String text) {
-        List<NewDevice> devices = InventoryReader.read(text, SERVER).devices();
-        assertThat(devices).hasSize(1);
-        return devices.getFirst();
+        return Reading.one(InventoryFormat.YAML, text).device();
     }
 }

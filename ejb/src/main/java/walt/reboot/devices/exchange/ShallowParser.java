@@ -1,4 +1,4 @@
-package walt.reboot.devices;
+package walt.reboot.devices.exchange;
 
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;

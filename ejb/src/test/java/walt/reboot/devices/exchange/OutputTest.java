@@ -1,4 +1,4 @@
-package walt.reboot.devices;
+package walt.reboot.devices.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
 import walt.reboot.inventory.settings.Setting;
 
-class InventoryTextTest {
-    private static final String SERVER = "server-1";
+class OutputTest {
     private static final Map<Setting, String> SETTINGS = Map.of(
             Setting.SNMP_VERSION, "2",
             Setting.SNMP_COMMUNITY, "hush-hush",
@@ -29,10 +30,10 @@ class InventoryTextTest {
     void anInventoryReadsLikeThis() {
         List<Device> devices = List.of(
                 device("sw-1", DeviceType.SWITCH, "GS308", null, null, SETTINGS),
-                device("vn-1", DeviceType.NODE, null, SERVER, "ann", Map.of()),
+                device("vn-1", DeviceType.NODE, null, Reading.SERVER, "ann", Map.of()),
                 device("vn-2", DeviceType.NODE, null, "another", null, Map.of()));
 
-        assertThat(InventoryText.of(devices, SERVER)).isEqualTo("""
+        assertThat(InventoryFormat.YAML.write(devices, Reading.SERVER, false)).isEqualTo("""
                 devices:
                 - name: sw-1
                   type: switch
@@ -43,6 +44,8 @@ class InventoryTextTest {
                     lldp.explore: true
                     snmp.port: 1161
                     snmp.version: '2'
+                  left-out:
+                  - snmp.community
                 - name: vn-1
                   type: node
                   mac: 02:00:00:00:00:01
@@ -59,22 +62,58 @@ class InventoryTextTest {
     }
 
     @Test
-    void anEmptyInventoryCanBeReadAgain() {
-        assertThat(InventoryReader.read(InventoryText.of(List.of(), SERVER), SERVER)
-                        .devices())
+    void anInventoryInCsvReadsLikeThis() {
+        List<Device> devices = List.of(
+                device("sw-1", DeviceType.SWITCH, "GS, 308", null, null, SETTINGS),
+                device("vn-1", DeviceType.NODE, null, Reading.SERVER, "ann", Map.of()),
+                device("vn-2", DeviceType.NODE, null, "another", null, Map.of()));
+
+        assertThat(InventoryFormat.CSV.write(devices, Reading.SERVER, false)).isEqualTo("""
+                name,type,mac,ip,model,virtual,runs,owner,image,lldp.explore,snmp.port,snmp.version,left-out
+                sw-1,switch,02:00:00:00:00:01,10.0.0.1,"GS, 308",,,,,true,1161,2,snmp.community
+                vn-1,node,02:00:00:00:00:01,10.0.0.1,,true,,ann,,,,,
+                vn-2,node,02:00:00:00:00:01,10.0.0.1,,true,elsewhere,,,,,,
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyInventoryCanBeReadAgain(InventoryFormat format) {
+        assertThat(Reading.all(format, format.write(List.of(), Reading.SERVER, false)))
                 .isEmpty();
     }
 
-    @Test
-    void whatIsWrittenIsReadBackButForItsSecrets() {
+    @ParameterizedTest
+    @EnumSource
+    void secretsAreLeftOutAndNamed(InventoryFormat format) {
         Device device = device("sw-1", DeviceType.SWITCH, "GS308", null, "ann", SETTINGS);
+        String text = format.write(List.of(device), Reading.SERVER, false);
+        ImportedDevice read = Reading.one(format, text);
 
-        NewDevice read = readBack(device);
+        assertThat(read.device().settings())
+                .isEqualTo(Map.of("lldp.explore", "true", "snmp.port", "1161", "snmp.version", "2"));
+        assertThat(read.leftOut()).containsExactly(Setting.SNMP_COMMUNITY);
+        assertThat(text).doesNotContain("hush");
+    }
 
-        assertThat(read.mac()).isEqualTo(device.mac());
-        assertThat(read.ip()).isEqualTo(device.ip());
-        assertThat(read.settings()).isEqualTo(Map.of("lldp.explore", "true", "snmp.port", "1161", "snmp.version", "2"));
-        assertThat(InventoryText.of(List.of(device), SERVER)).doesNotContain("hush", "community");
+    @ParameterizedTest
+    @EnumSource
+    void secretsAreWrittenForThoseWhoMayHaveThem(InventoryFormat format) {
+        Device device = device("sw-1", DeviceType.SWITCH, "GS308", null, "ann", SETTINGS);
+        ImportedDevice read = Reading.one(format, format.write(List.of(device), Reading.SERVER, true));
+
+        assertThat(read.device().settings()).containsEntry("snmp.community", "hush-hush");
+        assertThat(read.leftOut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecretThatIsMissingStaysNamed(InventoryFormat format) {
+        Device device = device("sw-1", DeviceType.SWITCH, "GS308", null, "ann", Map.of(Setting.SNMP_COMMUNITY, ""));
+
+        assertThat(Reading.one(format, format.write(List.of(device), Reading.SERVER, true))
+                        .leftOut())
+                .containsExactly(Setting.SNMP_COMMUNITY);
     }
 
     @ParameterizedTest
@@ -104,13 +143,26 @@ class InventoryTextTest {
                 "?",
                 "|",
                 "---",
-                " padded "
+                " padded ",
+                "0123",
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "-1",
+                "@x",
+                "a,b;c",
+                "\"",
+                "a \"b\", c"
             })
-    void textThatLooksLikeYamlStaysText(String text) {
-        NewDevice read = readBack(device("n-1", DeviceType.NODE, text, null, text, Map.of()));
+    void textThatLooksLikeSomethingElseStaysText(String text) {
+        Device device = device("n-1", DeviceType.SWITCH, text, null, text, Map.of(Setting.SNMP_COMMUNITY, text));
+        for (InventoryFormat format : InventoryFormat.values()) {
+            NewDevice read = Reading.one(format, format.write(List.of(device), Reading.SERVER, true))
+                    .device();
 
-        assertThat(read.model()).isEqualTo(text);
-        assertThat(read.owner()).isEqualTo(text);
+            assertThat(read.model()).isEqualTo(text);
+            assertThat(read.owner()).isEqualTo(text);
+            assertThat(read.settings()).containsEntry("snmp.community", text);
+        }
     }
 
     @ParameterizedTest
@@ -123,18 +175,17 @@ class InventoryTextTest {
 
     @Test
     void virtualNodesComeBackToWhereTheyRun() {
-        assertThat(readBack(device("vn-1", DeviceType.NODE, null, SERVER, null, Map.of()))
+        assertThat(readBack(device("vn-1", DeviceType.NODE, null, Reading.SERVER, null, Map.of()))
                         .vmHost())
-                .isEqualTo(SERVER);
+                .isEqualTo(Reading.SERVER);
         assertThat(readBack(device("vn-1", DeviceType.NODE, null, "another", null, Map.of())))
                 .satisfies(read -> assertThat(read.virtual()).isTrue())
                 .satisfies(read -> assertThat(read.vmHost()).isNull());
     }
 
     private static NewDevice readBack(Device device) {
-        return InventoryReader.read(InventoryText.of(List.of(device), SERVER), SERVER)
-                .devices()
-                .getFirst();
+        return Reading.one(InventoryFormat.YAML, InventoryFormat.YAML.write(List.of(device), Reading.SERVER, false))
+                .device();
     }
 
     private static Device device(
