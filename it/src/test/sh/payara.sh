@@ -34,10 +34,10 @@ stop() {
   done
 }
 
-# Payara's own domain, but it listens on nothing except HTTP and admin on loopback, and it calls nobody.
+# Payara's own domain, but it listens on nothing except HTTP and admin on loopback, calls nobody, and has uploads in a folder of its own.
 make_domain() {
   rm -rf -- "$domain"
-  cp -R -- "$home/domains/domain1" "$domain" || fail "cannot write to $domain"
+  cp -R -- "$home/domains/domain1" "$domain" && mkdir "$domain/tmp" || fail "cannot write to $domain"
   sed -i \
     -e "s/port=\"8080\" protocol=\"http-listener-1\"/address=\"127.0.0.1\" port=\"$1\" protocol=\"http-listener-1\"/" \
     -e 's/port="8181" protocol="http-listener-2"/enabled="false" &/' \
@@ -48,6 +48,7 @@ make_domain() {
     -e 's:<hazelcast-runtime-configuration :<phone-home-runtime-configuration enabled="false"/>&:' \
     -e 's:<config name="server-config">:&<jms-service type="DISABLED" default-jms-host="default_JMS_host"><jms-host name="default_JMS_host"/></jms-service>:' \
     -e 's/org.apache.felix.shell.remote,//' \
+    -e '0,/<jvm-options>/s:<jvm-options>:<jvm-options>-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp</jvm-options>&:' \
     "$domain/config/domain.xml"
 }
 

@@ -27,6 +27,7 @@ final class Entries {
         return switch (entry) {
             case Entry.NodeChanged e -> Optional.of(e.job());
             case Entry.AttemptMade e -> Optional.of(e.job());
+            case Entry.AbortWanted e -> Optional.empty();
             case Entry.JobEnded e -> Optional.of(e.job());
             case Entry.IntentOpened e -> Optional.empty();
             case Entry.IntentChanged e -> Optional.empty();
@@ -40,6 +41,7 @@ final class Entries {
         return switch (entry) {
             case Entry.NodeChanged e -> e.job();
             case Entry.AttemptMade e -> e.job();
+            case Entry.AbortWanted e -> e.job();
             case Entry.JobEnded e -> e.job();
             case Entry.IntentOpened e -> e.intent().id();
             case Entry.IntentChanged e -> e.intent();

@@ -43,13 +43,20 @@ public final class RebootEngine {
         }
     }
 
+    /** Starts a job whose rows are recorded, and nothing else yet. */
+    public void start(UUID job, List<Order> orders) {
+        start(job, 0, false, orders);
+    }
+
     /**
-     * Starts a job whose rows are recorded already.
+     * Goes on with a job.
      *
      * @param seq the number of the last change of the job that is recorded
+     * @param anyAborted whether the record has a node that was aborted
      */
-    public void start(UUID job, long seq, List<Order> orders) {
-        RunningJob running = new RunningJob(job, seq, orders.size(), journal, clock, () -> jobs.remove(job));
+    public void start(UUID job, long seq, boolean anyAborted, List<Order> orders) {
+        RunningJob running =
+                new RunningJob(job, seq, anyAborted, orders.size(), journal, clock, () -> jobs.remove(job));
         if (orders.isEmpty()) {
             running.endNow();
             return;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
@@ -83,7 +84,7 @@ public class RebootService {
         for (RebootPlan plan : plans) {
             orders.add(new RebootEngine.Order(orders.size(), plan, 0));
         }
-        room.engine().start(job.id(), 0, orders);
+        room.engine().start(job.id(), orders);
         return report(job.id());
     }
 
@@ -128,10 +129,13 @@ public class RebootService {
         return withCounts(records.list(node, state, before, limit));
     }
 
-    /** Aborts what has not begun; a power cycle under way is completed. */
+    /** Aborts what has not begun, for good, also over a crash; a power cycle under way is completed. */
     public RebootReport abort(UUID id) {
         job(id);
-        room.engine().abort(id);
+        if (room.engine().has(id)) {
+            room.engine().abort(id);
+            room.journal().write(new Entry.AbortWanted(id));
+        }
         return report(id);
     }
 
@@ -150,19 +154,15 @@ public class RebootService {
      * power-cycle. */
     public List<String> resume(Job job, Resumption resumption) {
         List<JobNode> nodes = records.nodes(job.id(), -1);
+        Resumption.Outcome outcome = resumption.of(job, nodes);
         long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
-        List<JobNode> open = new ArrayList<>();
-        for (JobNode node : nodes) {
-            if (!node.state().finished() && node.rebooted()) {
-                // the server ended between the two entries
-                room.journal().note(new Entry.NodeChanged(job.id(), node.ordinal(), NodeState.REBOOTED, null, ++seq));
-            } else {
-                open.add(node);
-            }
+        for (Map.Entry<Integer, NodeState> node : outcome.ended().entrySet()) {
+            room.journal().note(new Entry.NodeChanged(job.id(), node.getKey(), node.getValue(), null, ++seq));
         }
-        List<RebootEngine.Order> orders = resumption.orders(job, open);
-        room.engine().start(job.id(), seq, orders);
-        return orders.stream()
+        boolean anyAborted = Stream.concat(nodes.stream().map(JobNode::state), outcome.ended().values().stream())
+                .anyMatch(NodeState.ABORTED::equals);
+        room.engine().start(job.id(), seq, anyAborted, outcome.orders());
+        return outcome.orders().stream()
                 .map(RebootEngine.Order::plan)
                 .filter(RebootPlan::hardRebootPossible)
                 .map(plan -> plan.node().name().value())

@@ -16,6 +16,7 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.JobNode;
+import walt.reboot.inventory.records.NodeState;
 
 /**
  * Decides what becomes of the nodes of a job that the server's end has interrupted; pure. They go on where they were, but
@@ -36,18 +37,43 @@ public final class Resumption {
         this.within = within;
     }
 
-    /** The orders for the nodes of the job that are not finished. */
-    public List<Order> orders(Job job, List<JobNode> nodes) {
+    /**
+     * What becomes of a job's unfinished nodes.
+     *
+     * @param ended those for which nothing is left to do, by their place in the job
+     * @param orders for the others
+     */
+    public record Outcome(Map<Integer, NodeState> ended, List<Order> orders) {
+        public Outcome {
+            ended = Map.copyOf(ended);
+            orders = List.copyOf(orders);
+        }
+    }
+
+    /** Decides for the nodes of the job that are not finished. */
+    public Outcome of(Job job, List<JobNode> nodes) {
         boolean late = job.created().plus(within).isBefore(clock.instant());
+        Map<Integer, NodeState> ended = new HashMap<>();
         List<Order> orders = new ArrayList<>();
         for (JobNode node : nodes) {
-            if (!node.state().finished()) {
-                RebootMode mode = triedSoftly(node) ? RebootMode.HARD_ONLY : RebootMode.valueOf(job.mode());
-                RebootPlan plan = plan(node, mode, late);
+            if (node.state().finished()) {
+                continue;
+            }
+            RebootMode mode = triedSoftly(node) ? RebootMode.HARD_ONLY : RebootMode.valueOf(job.mode());
+            RebootPlan plan = plan(node, mode, late);
+            if (node.rebooted()) {
+                ended.put(node.ordinal(), NodeState.REBOOTED); // the server ended between the two entries
+            } else if (job.abortWanted() && !isOwedPower(plan.node())) {
+                ended.put(node.ordinal(), NodeState.ABORTED);
+            } else {
                 orders.add(new Order(node.ordinal(), plan, node.attempts().size()));
             }
         }
-        return orders;
+        return new Outcome(ended, orders);
+    }
+
+    private static boolean isOwedPower(Node node) {
+        return node.power() instanceof PoePort port && port.knownOff();
     }
 
     private static boolean triedSoftly(JobNode node) {
@@ -63,12 +89,11 @@ public final class Resumption {
             return new RebootPlan(stranger, List.of(new LeaveOut(RebootMethod.POE, gone)));
         }
         Node node = sources.node(device);
-        boolean owedPower = node.power() instanceof PoePort port && port.knownOff();
         boolean provenOff = node.power() instanceof PoePort port && sources.provenOff(port.port());
         if (!late || provenOff) {
             return RebootPlan.of(node, mode);
         }
-        String why = owedPower
+        String why = isOwedPower(node)
                 ? "the server was stopped in the middle; the port is switched on now"
                 : "the server was stopped before it was this node's turn";
         return new RebootPlan(node, List.of(new LeaveOut(node.power().method(), why)));

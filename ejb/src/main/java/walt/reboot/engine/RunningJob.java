@@ -22,9 +22,11 @@ final class RunningJob {
 
     /**
      * @param seq the number of the last change that is already recorded
+     * @param anyAborted whether a node was aborted before
      * @param left how many of its nodes are not finished
      */
-    RunningJob(UUID id, long seq, int left, Journal journal, Clock clock, Runnable onEnd) {
+    RunningJob(UUID id, long seq, boolean anyAborted, int left, Journal journal, Clock clock, Runnable onEnd) {
+        this.anyAborted = anyAborted;
         this.onEnd = onEnd;
         this.id = id;
         this.seq = new AtomicLong(seq);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,8 @@ class ResumptionTest {
     @ParameterizedTest
     @EnumSource(names = {"REBOOTED", "FAILED", "ABORTED"})
     void aNodeThatIsFinishedStaysSo(NodeState state) {
-        assertThat(resumption().orders(job("HARD_ONLY", Duration.ZERO), List.of(node(0, "rpi-1", state, 1))))
-                .isEmpty();
+        assertThat(resumption().of(job("HARD_ONLY", Duration.ZERO), List.of(node(0, "rpi-1", state, 1))))
+                .isEqualTo(new Resumption.Outcome(Map.of(), List.of()));
     }
 
     @Test
@@ -90,15 +91,39 @@ class ResumptionTest {
                 node(1, "rpi-2", NodeState.RUNNING, 1),
                 node(2, "vn-1", NodeState.PENDING, 0));
 
-        List<Order> orders = resumption().orders(job("SOFT_THEN_HARD", Duration.ZERO), nodes);
+        List<Order> orders =
+                resumption().of(job("SOFT_THEN_HARD", Duration.ZERO), nodes).orders();
 
         assertThat(orders).extracting(Order::ordinal).containsExactly(1, 2);
         assertThat(orders).extracting(Order::attempts).containsExactly(1, 0);
     }
 
+    @Test
+    void ofAJobThatNobodyWantsOnlyPortsThatAreOwedPowerAreSeenTo() {
+        owed(1, 1);
+        List<JobNode> nodes = List.of(
+                node(0, "rpi-1", NodeState.RUNNING, 0),
+                node(1, "rpi-2", NodeState.RUNNING, 1),
+                node(2, "vn-1", NodeState.PENDING, 0));
+
+        Resumption.Outcome outcome = resumption().of(aborted(), nodes);
+
+        assertThat(outcome.ended()).isEqualTo(Map.of(1, NodeState.ABORTED, 2, NodeState.ABORTED));
+        assertThat(outcome.orders()).extracting(Order::ordinal).containsExactly(0);
+    }
+
+    @Test
+    void aNodeWhoseRebootIsRecordedIsRebootedAlsoWhenTheServerEndedBeforeItSaidSo() {
+        AttemptRecord made = new AttemptRecord("SOFT", "REBOOTED", null, NOW, Duration.ZERO);
+        List<JobNode> nodes = List.of(new JobNode(0, "rpi-1", NodeState.RUNNING, null, 3, List.of(made)));
+
+        assertThat(resumption().of(aborted(), nodes))
+                .isEqualTo(new Resumption.Outcome(Map.of(0, NodeState.REBOOTED), List.of()));
+    }
+
     private String resumed(String name, String mode, Duration age) {
         List<JobNode> nodes = List.of(node(0, name, NodeState.RUNNING, 0));
-        return resumption().orders(job(mode, age), nodes).getFirst().plan().steps().stream()
+        return resumption().of(job(mode, age), nodes).orders().getFirst().plan().steps().stream()
                 .map(step -> switch (step) {
                     case RebootPlan.Try go -> "try " + go.method();
                     case RebootPlan.LeaveOut out -> "no " + out.method() + " (" + out.why() + ")";
@@ -125,7 +150,11 @@ class ResumptionTest {
     }
 
     private static Job job(String mode, Duration age) {
-        return new Job(new UUID(7, 7), mode, JobState.RUNNING, "ann", null, "rpi-*", NOW.minus(age), null);
+        return new Job(new UUID(7, 7), mode, JobState.RUNNING, "ann", null, "rpi-*", NOW.minus(age), null, false);
+    }
+
+    private static Job aborted() {
+        return new Job(new UUID(7, 7), "SOFT_THEN_HARD", JobState.RUNNING, "ann", null, "rpi-*", NOW, null, true);
     }
 
     private static JobNode node(int ordinal, String name, NodeState state, int attempts) {

@@ -47,7 +47,7 @@ final class TestEngine {
         for (Node node : nodes) {
             orders.add(new Order(orders.size(), RebootPlan.of(node, mode), 0));
         }
-        engine.start(job, 0, orders);
+        engine.start(job, orders);
     }
 
     void abort(UUID job) {

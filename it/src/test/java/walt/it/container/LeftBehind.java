@@ -76,6 +76,10 @@ final class LeftBehind implements AutoCloseable {
                 powerSwitch);
     }
 
+    void abortWanted() throws SQLException {
+        run("update reboot_job set abort_wanted = true");
+    }
+
     void forgetAllJobs() throws SQLException {
         run("update power_intent set job_id = null");
         run("delete from reboot_job");

@@ -111,6 +111,26 @@ class RecoveryIT {
     }
 
     @Test
+    void aJobThatWasAbortedRebootsNobodyAfterTheCrash(@ArquillianResource Deployer deployer) throws Exception {
+        try (Lab lab = lab()) {
+            String job = interrupted(deployer, lab, Instant.now().minusSeconds(5));
+            try (LeftBehind rows = new LeftBehind(server, Instant.now())) {
+                rows.abortWanted();
+            }
+            deployer.deploy(APP);
+            try {
+                Answer report = server.report(job);
+                assertThat(report.text("state")).isEqualTo("aborted");
+                assertThat(report.each("nodes", "state")).containsExactly("rebooted", "aborted", "failed");
+                assertThat(lab.sw("sw-1").port("1.1").enabled()).isTrue();
+                assertThat(lab.node("rpi-2").requests()).isEmpty();
+            } finally {
+                deployer.undeploy(APP);
+            }
+        }
+    }
+
+    @Test
     void aPortThatIsOwedPowerByNoJobIsSwitchedOnToo(@ArquillianResource Deployer deployer) throws Exception {
         try (Lab lab = lab()) {
             interrupted(deployer, lab, Instant.now());

@@ -18,6 +18,9 @@ public sealed interface Entry {
     /** A method was tried on a node of a job; {@code number} counts the node's attempts from 0. */
     record AttemptMade(UUID job, int ordinal, int number, AttemptRecord attempt) implements Entry {}
 
+    /** What has not begun in a job is to be left. */
+    record AbortWanted(UUID job) implements Entry {}
+
     /** All nodes of a job are finished. */
     record JobEnded(UUID job, JobState state, Instant when) implements Entry {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode {@code SOFT_THEN_HARD} or {@code HARD_ONLY}
  * @param expression the node set as the requester wrote it
+ * @param abortWanted whether somebody has asked that what had not begun be left
  */
 public record Job(
         UUID id,
@@ -18,4 +19,5 @@ public record Job(
         @Nullable String cause,
         String expression,
         Instant created,
-        @Nullable Instant finished) {}
+        @Nullable Instant finished,
+        boolean abortWanted) {}

@@ -51,9 +51,12 @@ class JobEntity {
 
     long fence;
 
+    @Column(name = "abort_wanted")
+    boolean abortWanted;
+
     protected JobEntity() {}
 
     Job job() {
-        return new Job(id, mode, state, requester, cause, expression, created, finished);
+        return new Job(id, mode, state, requester, cause, expression, created, finished, abortWanted);
     }
 }

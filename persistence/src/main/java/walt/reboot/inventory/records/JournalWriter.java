@@ -29,6 +29,7 @@ public class JournalWriter {
             switch (entry) {
                 case Entry.NodeChanged e -> nodeChanged(e, nodes);
                 case Entry.AttemptMade e -> rows.persist(attempt(e));
+                case Entry.AbortWanted e -> abortWanted(e);
                 case Entry.JobEnded e -> jobEnded(e);
                 case Entry.IntentOpened e -> rows.persist(intent(e.intent()));
                 case Entry.IntentChanged e -> intentChanged(e);
@@ -82,6 +83,13 @@ public class JournalWriter {
         row.started = e.attempt().started();
         row.millis = e.attempt().duration().toMillis();
         return row;
+    }
+
+    private void abortWanted(Entry.AbortWanted e) {
+        JobEntity job = rows.find(JobEntity.class, e.job());
+        if (job != null) {
+            job.abortWanted = true;
+        }
     }
 
     private void jobEnded(Entry.JobEnded e) {

@@ -88,7 +88,8 @@ class ReportJsonTest {
     }
 
     private static RebootReport report(int id) {
-        Job job = new Job(new UUID(0, id), "SOFT_THEN_HARD", JobState.RUNNING, "ann", null, "rpi-1", CREATED, null);
+        Job job = new Job(
+                new UUID(0, id), "SOFT_THEN_HARD", JobState.RUNNING, "ann", null, "rpi-1", CREATED, null, false);
         return new RebootReport(job, Map.of(NodeState.FAILED, 1L), Summary.of(List.of(NODE)), List.of(NODE));
     }
 }
