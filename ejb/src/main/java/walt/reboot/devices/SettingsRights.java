@@ -8,7 +8,6 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.access.Account;
-import walt.reboot.inventory.access.Role;
 import walt.reboot.inventory.settings.ChangedBy;
 import walt.reboot.inventory.settings.Setting;
 import walt.reboot.sets.Folding;
@@ -22,7 +21,7 @@ final class SettingsRights {
      * @throws NotAllowed when the caller may not; says what to do
      */
     static void check(Account caller, Collection<Device> devices, Collection<String> labels) {
-        if (caller.role() == Role.ADMINISTRATOR) {
+        if (caller.administers()) {
             return;
         }
         List<String> platform = Stream.of(Setting.values())

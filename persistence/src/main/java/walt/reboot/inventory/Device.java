@@ -40,11 +40,6 @@ public record Device(
         }
     }
 
-    /** The same device with other settings. */
-    Device with(Map<Setting, String> newSettings) {
-        return new Device(id, name, type, mac, ip, model, virtual, vmHost, owner, image, newSettings, version);
-    }
-
     /** The setting's value, or its default; null when it has neither. */
     public @Nullable String setting(Setting setting) {
         String value = settings.getOrDefault(setting, setting.defaultValue());
@@ -56,6 +51,11 @@ public record Device(
         return settings.keySet().stream()
                 .filter(setting -> setting.secret() && setting(setting) == null)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same device with other settings. */
+    Device with(Map<Setting, String> others) {
+        return new Device(id, name, type, mac, ip, model, virtual, vmHost, owner, image, others, version);
     }
 
     /** Whether a true/false setting is true. */

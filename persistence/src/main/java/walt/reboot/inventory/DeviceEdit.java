@@ -12,4 +12,8 @@ public record DeviceEdit(
         @Nullable MacAddress mac,
         @Nullable IpAddress ip,
         @Nullable String model,
-        @Nullable Long version) {}
+        @Nullable Long version) {
+    public DeviceEdit {
+        NewDevice.checkModel(model);
+    }
+}

@@ -47,7 +47,8 @@ class DeviceRows {
         return stored;
     }
 
-    void store(NewDevice device, DeviceEntity row) {
+    /** Writes what the device has beside its settings into its row. */
+    void store(Device device, DeviceEntity row) {
         row.name = device.name().value();
         row.type = device.type();
         row.mac = text(device.mac());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ import walt.reboot.inventory.history.SettingHistory;
 @Transactional
 public class Inventory {
     private static final String WITH_SETTINGS = "select distinct d from Device d left join fetch d.settings";
+
+    /** Of EclipseLink: looking for changes in rows that are only read would take longer than reading them. */
+    private static final String READ_ONLY = "eclipselink.read-only";
 
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
@@ -38,6 +42,7 @@ public class Inventory {
     /** All devices in name order. */
     public List<Device> all() {
         return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .map(mapping::device)
                 .sorted(Comparator.comparing(Device::name))
@@ -55,7 +60,10 @@ public class Inventory {
 
     /** @throws Conflict when the name or an address is taken */
     public Device add(NewDevice device, Author author) {
-        return new InventoryImport(rows, mapping, writer(author), allRows()).addOne(device);
+        Map<String, DeviceEntity> byName = allRows();
+        Device added = new Revision(typesOf(byName)).added(device, Set.of());
+        new Uniqueness(devices(byName)).check(added);
+        return mapping.device(new InventoryImport(rows, mapping, writer(author), byName).addOne(added));
     }
 
     /**
@@ -67,7 +75,8 @@ public class Inventory {
         Stale.check(name, edit.version(), row.version);
         Device before = mapping.device(row);
         DeviceName newName = edit.name() == null ? name : edit.name();
-        NewDevice wanted = new NewDevice(
+        Device wanted = new Device(
+                before.id(),
                 newName,
                 before.type(),
                 edit.mac() == null ? before.mac() : edit.mac(),
@@ -77,8 +86,9 @@ public class Inventory {
                 before.vmHost(),
                 before.owner(),
                 before.image(),
-                Map.of());
-        new Uniqueness(all()).check(wanted, before);
+                before.settings(),
+                before.version());
+        new Uniqueness(all()).check(wanted);
         mapping.store(wanted, row);
         references.renamed(name, newName);
         Clash.flush(rows);
@@ -103,23 +113,38 @@ public class Inventory {
         return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run(naming);
     }
 
+    /**
+     * Adds the devices that are new and changes those that differ, all or none. Settings that are not told stay.
+     *
+     * @param dryRun whether only to tell what would be done
+     * @throws BadInput with every fault of the document, each with its line
+     * @throws Conflict the same, when the document only contradicts devices that it doesn't tell
+     */
+    public ImportResult importAll(ImportDocument document, Author author, boolean dryRun) {
+        Map<String, DeviceEntity> byName = allRows();
+        ImportPlan plan = ImportPlan.of(devices(byName), document);
+        if (!dryRun) {
+            new InventoryImport(rows, mapping, writer(author), byName).write(plan.steps());
+        }
+        return plan.result();
+    }
+
     private SettingsWriter writer(Author author) {
         return new SettingsWriter(rows, mapping, history, author);
     }
 
-    /**
-     * Adds the devices that are new and changes those that differ, all or none. Settings that are not named stay.
-     *
-     * @throws BadInput whose fields are {@code devices[3].ip} and the like
-     */
-    public ImportResult importAll(List<NewDevice> devices, Author author) {
-        return new InventoryImport(rows, mapping, writer(author), allRows()).run(devices);
+    private List<Device> devices(Map<String, DeviceEntity> byName) {
+        return byName.values().stream().map(mapping::device).toList();
     }
 
     private Map<String, DeviceEntity> allRows() {
         return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.name, Function.identity(), (a, b) -> a, HashMap::new));
+    }
+
+    private static Function<DeviceName, Optional<DeviceType>> typesOf(Map<String, DeviceEntity> byName) {
+        return name -> Optional.ofNullable(byName.get(name.value())).map(row -> row.type);
     }
 
     private DeviceEntity row(DeviceName name) {

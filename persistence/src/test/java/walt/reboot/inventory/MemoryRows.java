@@ -18,24 +18,39 @@ import walt.reboot.inventory.secrets.Secrets;
 final class MemoryRows {
     private final Map<String, DeviceEntity> byName = new HashMap<>();
     private final SecretKeeper keeper = new SecretKeeper(new byte[SecretKeeper.KEY_BYTES]);
-
+    private final List<String> flushed = new ArrayList<>();
     private final MemoryHistory history = new MemoryHistory();
+
+    ImportResult load(ImportDocument document) {
+        ImportPlan plan = plan(document);
+        SettingsWriter settings = writer(new Author("tester", Instant.EPOCH));
+        new InventoryImport(rows(flushed), mapping(), settings, byName).write(plan.steps());
+        return plan.result();
+    }
+
+    SettingsCommand command(SettingsChange change) {
+        return new SettingsCommand(change, byName, mapping(), writer(change.author()));
+    }
+
+    private SettingsWriter writer(Author author) {
+        return new SettingsWriter(rows(new ArrayList<>()), mapping(), history, author);
+    }
 
     /** The changes of settings that were made. */
     List<SettingChange> history() {
         return history.changes;
     }
 
-    InventoryImport startImport() {
-        DeviceRows mapping = mapping();
-        Author author = new Author("tester", Instant.EPOCH);
-        return new InventoryImport(rows(), mapping, new SettingsWriter(rows(), mapping, history, author), byName);
+    ImportPlan plan(ImportDocument document) {
+        return ImportPlan.of(devices(), document);
     }
 
-    SettingsCommand command(SettingsChange change) {
-        DeviceRows mapping = mapping();
-        return new SettingsCommand(
-                change, byName, mapping, new SettingsWriter(rows(), mapping, history, change.author()));
+    List<Device> devices() {
+        return byName.values().stream().map(mapping()::device).toList();
+    }
+
+    Device device(String name) {
+        return mapping().device(row(name));
     }
 
     DeviceEntity row(String device) {
@@ -46,17 +61,22 @@ final class MemoryRows {
         return Objects.requireNonNull(row(device).settings.get(setting), setting);
     }
 
-    private EntityManager rows() {
+    /** What a flush of an import wrote before the rest: each device with its IP address. */
+    List<String> flushed() {
+        return flushed;
+    }
+
+    private EntityManager rows(List<String> flushes) {
         return (EntityManager) Proxy.newProxyInstance(
                 MemoryRows.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("flush")) {
-                        return null;
+                    switch (method.getName()) {
+                        case "persist" -> {
+                            DeviceEntity row = (DeviceEntity) arguments[0];
+                            byName.put(row.name, row);
+                        }
+                        case "flush" -> byName.values().forEach(row -> flushes.add(row.name + " " + row.ip));
+                        default -> throw new UnsupportedOperationException(method.getName());
                     }
-                    if (!method.getName().equals("persist")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    DeviceEntity row = (DeviceEntity) arguments[0];
-                    byName.put(row.name, row);
                     return null;
                 });
     }

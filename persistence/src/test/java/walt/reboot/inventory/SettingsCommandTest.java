@@ -2,6 +2,7 @@ package walt.reboot.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static walt.reboot.inventory.Imports.document;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,14 +22,13 @@ class SettingsCommandTest {
 
     @BeforeEach
     void aSmallPlatform() {
-        rows.startImport()
-                .run(List.of(
-                        device("sw-1", DeviceType.SWITCH, "10.0.0.1"),
-                        device("rpi-1", DeviceType.NODE, "10.0.0.2"),
-                        device("rpi-2", DeviceType.NODE, "10.0.0.3"),
-                        device("unknown-0a1b2c", DeviceType.UNKNOWN, "10.0.0.4"),
-                        device("box", DeviceType.UNKNOWN, "10.0.0.5"),
-                        device("nowhere", DeviceType.UNKNOWN, null)));
+        rows.load(document(
+                device("sw-1", DeviceType.SWITCH, "10.0.0.1"),
+                device("rpi-1", DeviceType.NODE, "10.0.0.2"),
+                device("rpi-2", DeviceType.NODE, "10.0.0.3"),
+                device("unknown-0a1b2c", DeviceType.UNKNOWN, "10.0.0.4"),
+                device("box", DeviceType.UNKNOWN, "10.0.0.5"),
+                device("nowhere", DeviceType.UNKNOWN, null)));
     }
 
     @Test
