@@ -77,9 +77,8 @@ class RequestsIT extends DeployedTest {
     }
 
     @Test
-    void aBodyOfMoreThanAMegabyteIsRefused() {
-        server.post("/reboots", "{\"nodes\": \"" + "x".repeat(1_100_000) + "\"}")
-                .isBadInput("body", "larger than");
+    void aBodyOfMoreThan64KilobytesIsRefused() {
+        server.post("/reboots", "{\"nodes\": \"" + "x".repeat(70_000) + "\"}").isProblem(413, "too-large");
     }
 
     @Test

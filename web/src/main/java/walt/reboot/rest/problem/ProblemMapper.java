@@ -27,6 +27,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal != null) {
             return problem(refusal).response();
         }
+        ProblemException ours = find(thrown, ProblemException.class);
+        if (ours != null) {
+            return ours.problem().response();
+        }
         WebApplicationException http = find(thrown, WebApplicationException.class);
         if (http != null) {
             return ofHttp(http);
@@ -51,7 +55,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (refusal) {
             case BadInput wrong -> new Problem(ProblemType.BAD_INPUT, wrong.detail(), wrong.errors());
             case NotFound missing -> new Problem(ProblemType.NOT_FOUND, missing.detail());
-            case Conflict conflict -> new Problem(ProblemType.CONFLICT, conflict.detail());
+            case Conflict conflict -> new Problem(ProblemType.CONFLICT, conflict.detail(), conflict.errors());
             case Owned foreign -> new Problem(ProblemType.OWNED, foreign.detail());
             case Stale changed -> new Problem(ProblemType.STALE, changed.detail());
             case NotAllowed forbidden -> new Problem(ProblemType.NOT_ALLOWED, forbidden.detail());
@@ -83,7 +87,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case TOO_LARGE -> "The request is too large.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "The body's Content-Type is not supported here: use application/json, "
-                        + "or application/yaml for an import.";
+                        + "or application/yaml or text/csv for an import.";
+            case TOO_MANY_REQUESTS -> "There are too many requests: wait a little.";
             case INTERNAL -> "The server made a mistake: its log has the details.";
             case UNAVAILABLE -> "The server can't answer now: try again.";
         };
