@@ -26,8 +26,7 @@ class OwnershipTest {
 
     @Test
     void nodesAreAcquiredAndReleased() {
-        assertThat(ownership.acquire("rpi-[1,2,4]", false, ALICE))
-                .isEqualTo(new Ownership.Change("rpi-[1-2], rpi-4", 1));
+        assertThat(ownership.acquire("rpi-[1,2,4]", false, ALICE)).isEqualTo(new Ownership.Change("rpi-[1-2,4]", 1));
         assertThat(owners.asked).isEqualTo("alice acquires 3");
         ownership.release("my-nodes", false, ALICE);
         assertThat(owners.asked).isEqualTo("alice releases 2");
