@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import walt.cli.api.JsonObject;
 import walt.cli.start.Session;
+import walt.cli.terminal.LocalTimes;
 
 /** {@code walt reboot show}: how a job goes, or went. */
 @Command(name = "show", description = "Shows how a reboot goes, or went.")

@@ -33,6 +33,10 @@ public class ServerConfig {
         return parse(key, "a whole number", Integer::parseInt);
     }
 
+    public boolean flag(Key key) {
+        return parse(key, "true or false", ServerConfig::flag);
+    }
+
     public Duration duration(Key key) {
         return parse(key, "a duration such as 500ms, 15s, 2m or 1h", ServerConfig::duration);
     }
@@ -55,6 +59,14 @@ public class ServerConfig {
             throw new IllegalStateException(
                     "Configuration: " + key.label() + "=" + text + " is wrong: it must be " + kind + ".", wrong);
         }
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static Duration duration(String text) {

@@ -42,7 +42,7 @@ public class SwitchPorts {
         }
         SwitchAgent agent = PowerSources.agent(device);
         if (agent == null) {
-            throw new Conflict("Set 'snmp.version' and 'snmp.community' of " + name + " first.");
+            throw new Conflict(PowerSources.whyNoAgent(device) + ".");
         }
         List<Port> ports = new ArrayList<>();
         List<Device> all = inventory.all();

@@ -38,5 +38,6 @@ class ConfigCheck {
         snmp.get();
         vm.get();
         values.duration(Key.REBOOT_RESUME_WITHIN);
+        values.flag(Key.API_OPEN_NODES);
     }
 }

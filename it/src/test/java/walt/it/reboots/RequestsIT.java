@@ -85,8 +85,8 @@ class RequestsIT extends DeployedTest {
     void theNodesOfSomebodyElseAreRebootedByForceOnly() {
         server.load("devices: [{name: rpi-1, owner: alice}]");
         Answer refused = server.post("/reboots", "{\"nodes\": \"all-nodes\"}");
-        refused.isProblem(409, "conflict");
-        assertThat(refused.text("detail")).contains("rpi-1 owned by alice");
+        refused.isProblem(409, "owned");
+        assertThat(refused.text("detail")).isEqualTo("rpi-1 is owned by alice.");
         assertThat(lab.node("rpi-2").requests()).isEmpty();
         assertThat(server.reboot("{\"nodes\": \"rpi-1\", \"force\": true}").at("counts/rebooted"))
                 .isEqualTo(1);

@@ -1,0 +1,52 @@
+package walt.reboot.snmp;
+
+import java.util.List;
+import java.util.Optional;
+import org.snmp4j.smi.OID;
+
+/** Reads columns of MIB tables from one agent, one after the other. */
+public final class Tables {
+    private static final OID SYS_OBJECT_ID = new OID("1.3.6.1.2.1.1.2.0");
+
+    private static final List<Integer> SYS_OBJECT_ID_ROW = List.of(1, 3, 6, 1, 2, 1, 1, 2, 0);
+
+    private final SnmpAgents agents;
+    private final SnmpTarget target;
+
+    public Tables(SnmpAgents agents, SnmpTarget target) {
+        this.agents = agents;
+        this.target = target;
+    }
+
+    /** The agent gave no answer to a request; the others would not be answered either. */
+    public static final class Silent extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What came of a column: its cells, none where the agent lacks it, or why it can't be told. */
+    public record Read(Column column, Optional<String> problem) {}
+
+    /** Reads a column, given by its OID. */
+    public Read column(String oid) throws Silent, InterruptedException {
+        OID root = new OID(oid);
+        return switch (agents.walk(target, root)) {
+            case SnmpAnswer.Values values -> new Read(Column.of(root, values.values()), Optional.empty());
+            case SnmpAnswer.NoSuchObject none -> new Read(Column.empty(), Optional.empty());
+            case SnmpAnswer.Refused refused -> new Read(Column.empty(), Optional.of(refused.errorStatus()));
+            case SnmpAnswer.Wrong wrong -> new Read(Column.empty(), Optional.of(wrong.how()));
+            case SnmpAnswer.TimedOut silent -> throw new Silent();
+        };
+    }
+
+    /** {@code sysObjectID}, which tells the vendor; empty when the agent doesn't say. */
+    public List<Integer> sysObjectId() throws Silent, InterruptedException {
+        return switch (agents.get(target, List.of(SYS_OBJECT_ID))) {
+            case SnmpAnswer.Values values ->
+                Column.of(new OID(), values.values()).oid(SYS_OBJECT_ID_ROW).orElse(List.of());
+            case SnmpAnswer.TimedOut silent -> throw new Silent();
+            case SnmpAnswer.NoSuchObject none -> List.of();
+            case SnmpAnswer.Refused refused -> List.of();
+            case SnmpAnswer.Wrong wrong -> List.of();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package walt.reboot.topology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.topology.RowPlace.Derived;
+
+/**
+ * What is concluded from the reading of a switch: which LLDP port, interface and PoE row belong together.
+ *
+ * @param lldpPorts {@code ifIndex} by LLDP's local port number, only where it is unambiguous
+ * @param places of all rows of the PoE table
+ */
+public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, Map<PoeRow, RowPlace> places) {
+    public static SwitchMap of(SwitchReading reading) {
+        return new SwitchMap(reading, LocalPorts.of(reading), RowPlaces.of(reading));
+    }
+
+    /** The PoE row of an interface. */
+    public sealed interface RowFound {}
+
+    /** This one, beyond doubt. */
+    public record Row(PoeRow row) implements RowFound {}
+
+    /** None that may be used; why, for the user. */
+    public record NoRow(String why) implements RowFound {}
+
+    /** @param name {@code ifName} or {@code ifDescr} of the interface */
+    public RowFound rowOf(String name) {
+        List<SwitchInterface> named = reading.interfaces().values().stream()
+                .filter(face -> face.isNamed(name))
+                .toList();
+        if (named.size() != 1) {
+            return new NoRow(named.isEmpty() ? "it has no interface " + name : "it has several interfaces " + name);
+        }
+        if (!reading.vendor().controlsPoe()) {
+            return new NoRow("switches of this vendor do not allow PoE control by SNMP");
+        }
+        Optional<PoeRow> row = rowOf(named.getFirst().ifIndex());
+        return row.isPresent() ? new Row(row.get()) : new NoRow(whyNoRow(name));
+    }
+
+    /** The row that feeds the interface, when that is known for sure. */
+    public Optional<PoeRow> rowOf(int ifIndex) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() instanceof Derived derived && derived.ifIndex() == ifIndex)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private String whyNoRow(String name) {
+        if (places.isEmpty()) {
+            return "it shows no PoE table";
+        }
+        return firstDoubt().orElse("interface " + name + " has no PoE");
+    }
+
+    /** Why some row has no place; empty when all have one. */
+    public Optional<String> firstDoubt() {
+        return places.values().stream()
+                .filter(RowPlace.Ambiguous.class::isInstance)
+                .map(RowPlace::why)
+                .findFirst();
+    }
+
+    /** LLDP's local port number by {@code ifIndex}. */
+    public Map<Integer, Integer> lldpPortsByInterface() {
+        Map<Integer, Integer> turned = new LinkedHashMap<>();
+        lldpPorts.forEach((port, ifIndex) -> turned.put(ifIndex, port));
+        return turned;
+    }
+
+    /** Who is heard on which interface. */
+    public Map<Integer, List<Neighbour>> neighbours() {
+        Map<Integer, List<Neighbour>> heard = new LinkedHashMap<>();
+        reading.heardOnInterface().forEach((ifIndex, who) -> heard.put(ifIndex, new ArrayList<>(who)));
+        reading.heard().forEach((port, who) -> {
+            Integer ifIndex = lldpPorts.get(port);
+            if (ifIndex != null) {
+                heard.computeIfAbsent(ifIndex, any -> new ArrayList<>()).addAll(who);
+            }
+        });
+        return heard;
+    }
+}

@@ -1,0 +1,49 @@
+package walt.reboot.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.DeviceName;
+import walt.reboot.snmp.LoopbackAgent;
+import walt.reboot.snmp.MibTable;
+import walt.reboot.snmp.SnmpAgents;
+import walt.reboot.snmp.SnmpConfig;
+import walt.reboot.snmp.SnmpTarget;
+import walt.reboot.snmp.SnmpVersion;
+
+/** A switch that answers over a real socket from a table. */
+final class ReplayedSwitch implements AutoCloseable {
+    private static final SnmpConfig PATIENT =
+            new SnmpConfig(List.of(Duration.ofSeconds(20)), Duration.ofSeconds(20), Duration.ofSeconds(10), 10, 1000);
+
+    private final LoopbackAgent agent = new LoopbackAgent();
+    private final SnmpAgents agents = SnmpAgents.open(() -> PATIENT);
+
+    /** What the switch tells. */
+    MibTable table() {
+        return agent.table;
+    }
+
+    SwitchReading read() throws InterruptedException {
+        return read(agents, agent.target(SnmpVersion.V2C, "public"));
+    }
+
+    static SwitchReading read(SnmpAgents agents, SnmpTarget target) throws InterruptedException {
+        SwitchReader.Outcome outcome = new SwitchReader(agents).read(agent(target));
+        assertThat(outcome).isInstanceOf(SwitchReader.Read.class);
+        return ((SwitchReader.Read) outcome).reading();
+    }
+
+    static SwitchAgent agent(SnmpTarget target) {
+        return new SwitchAgent(new UUID(0, 1), new DeviceName("sw-1"), target);
+    }
+
+    @Override
+    public void close() {
+        agents.close();
+        agent.close();
+    }
+}
