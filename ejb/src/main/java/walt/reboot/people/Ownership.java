@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Device;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.Handover;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotAllowed;
@@ -12,7 +13,6 @@ import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.Owners;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
 
 /** Nodes are acquired and released: all of a set, or none. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.Printable;
 import walt.reboot.inventory.Similar;
 

@@ -27,8 +27,7 @@ class OwnershipTest {
 
     @Test
     void nodesAreGivenToTheCallerAndBack() {
-        assertThat(ownership.acquire("rpi-[1,2,4]", false, ALICE))
-                .isEqualTo(new Ownership.Change("rpi-[1-2], rpi-4", 1));
+        assertThat(ownership.acquire("rpi-[1,2,4]", false, ALICE)).isEqualTo(new Ownership.Change("rpi-[1-2,4]", 1));
         assertThat(owners.asked).isEqualTo("3 nodes from alice to alice");
         ownership.release("my-nodes", false, ALICE);
         assertThat(owners.asked).isEqualTo("2 nodes from alice to null");
