@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ import walt.cli.terminal.Terminal;
 /** The texts of the manual: their form, and that what they name exists. */
 class ManualTest {
     private static final Path FOLDER = Path.of("..", "docs", "help");
-    private static final Set<String> PROMISED = Set.of("device-config", "import-export", "node-ownership");
+    private static final Set<String> PROMISED = Set.of("device-config", "import-export");
     private static final Pattern TOPIC = Pattern.compile("walt help show ([a-z][a-z-]*)");
     private static final Pattern COMMAND = Pattern.compile("\\bwalt ([a-z]+)(?: ([a-z|]+))?([^\\n]*)");
     private static final Pattern OPTION = Pattern.compile("(?<=[\\s\\[])(--[a-z-]+|-x)\\b");
@@ -57,7 +58,20 @@ class ManualTest {
     @ParameterizedTest
     @MethodSource("pages")
     void namesTopicsThatExist(Path page) throws IOException {
-        assertThat(TOPIC.matcher(Files.readString(page)).results().map(topic -> topic.group(1)))
+        assertTopicsExist(Files.readString(page));
+    }
+
+    @Test
+    void commandsReferToTopicsThatExist() {
+        tree().getSubcommands()
+                .values()
+                .forEach(group -> group.getSubcommands()
+                        .values()
+                        .forEach(command -> assertTopicsExist(command.getUsageMessage())));
+    }
+
+    private static void assertTopicsExist(String text) {
+        assertThat(TOPIC.matcher(text).results().map(topic -> topic.group(1)))
                 .allMatch(topic -> PROMISED.contains(topic) || Files.exists(FOLDER.resolve(topic + ".txt")));
     }
 
