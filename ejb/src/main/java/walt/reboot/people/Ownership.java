@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import walt.reboot.inventory.Device;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.ForeignOwners;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotAllowed;
@@ -11,7 +12,6 @@ import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.Owners;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
 
 /** Nodes are acquired and released: all of a set, or none. */
 @ApplicationScoped
