@@ -32,7 +32,7 @@ import walt.reboot.inventory.history.SettingChange;
 import walt.reboot.inventory.history.SettingChange.Author;
 import walt.reboot.inventory.history.SettingHistory;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
+import walt.reboot.inventory.Folding;
 import walt.reboot.vm.VmStatus;
 
 /** What users do with devices: the inventory, with the virtual nodes that this server runs kept in step. */

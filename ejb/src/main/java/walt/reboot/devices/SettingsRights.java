@@ -10,7 +10,7 @@ import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.settings.ChangedBy;
 import walt.reboot.inventory.settings.Setting;
-import walt.reboot.sets.Folding;
+import walt.reboot.inventory.Folding;
 
 /** Who may change which settings of which devices: administrators all, users those of free nodes and of their own. */
 final class SettingsRights {
