@@ -39,7 +39,7 @@ class DeviceReferences {
                 .toList();
         if (!fed.isEmpty()) {
             throw new Conflict(
-                    device.name() + " feeds " + String.join(", ", fed) + ": change their 'power.port' setting first.");
+                    device.name() + " feeds " + Folding.fold(fed) + ": change their 'power.port' setting first.");
         }
         Long owed = rows.createQuery("select count(i) from PowerIntent i where i.switchId = :id", Long.class)
                 .setParameter("id", device.id())
