@@ -32,7 +32,6 @@ import walt.reboot.inventory.history.SettingChange;
 import walt.reboot.inventory.history.SettingChange.Author;
 import walt.reboot.inventory.history.SettingHistory;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
 import walt.reboot.vm.VmStatus;
 
 /** What users do with devices: the inventory, with the virtual nodes that this server runs kept in step. */
@@ -109,7 +108,7 @@ public class Devices {
         SettingsRights.check(caller, devices, values.keySet());
         List<DeviceName> names = devices.stream().map(Device::name).toList();
         SettingsChange change = new SettingsChange(names, values, author(caller), version);
-        return changing(() -> inventory.configure(change, Folding::fold));
+        return changing(() -> inventory.configure(change));
     }
 
     /** The changes of a device's settings, newest first. */
