@@ -50,7 +50,10 @@ class OwnersIT {
     void manyFreeNodesExist() {
         List<ImportedDevice> nodes =
                 IntStream.range(0, MANY).mapToObj(OwnersIT::node).toList();
-        inventory.importAll(new ImportDocument(nodes, Map.of(), new ImportFaults(), List.of()), new Author("tester", Instant.EPOCH), false);
+        inventory.importAll(
+                new ImportDocument(nodes, Map.of(), new ImportFaults(), List.of()),
+                new Author("tester", Instant.EPOCH),
+                false);
         owners.release(inventory.all(), "admin", true);
     }
 
