@@ -52,7 +52,7 @@ class OwnersIT {
                 IntStream.range(0, MANY).mapToObj(OwnersIT::node).toList();
         inventory.importAll(
                 new ImportDocument(nodes, Map.of(), new ImportFaults(), List.of()),
-                new Author("admin", Instant.EPOCH),
+                new Author("tester", Instant.EPOCH),
                 false);
         owners.release(inventory.all(), "admin", true);
     }
