@@ -72,7 +72,7 @@ class OwnershipIT extends DeployedTest {
         assertThat(bob.get("/devices?set=my-nodes").each("devices", "name")).containsExactly("rpi-3");
         assertThat(alice.get("/devices?set=free-nodes").each("devices", "name")).containsExactly("vn-1");
         assertThat(release(alice, "my-nodes").is(200).text("nodes")).isEqualTo("rpi-[1-2]");
-        release(alice, "my-nodes").isBadInput("nodes", "empty");
+        release(alice, "my-nodes").isBadInput("nodes", "No node matches");
     }
 
     @Test
