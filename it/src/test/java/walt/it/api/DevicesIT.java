@@ -51,7 +51,7 @@ class DevicesIT extends DeployedTest {
                 .containsExactly("rpi-10");
         assertThat(server.get("/devices?set=all-switches").each("devices", "name"))
                 .containsExactly("sw-1");
-        server.get("/devices?set=rpi-3").isBadInput("nodes", "Unknown device: rpi-3.");
+        server.get("/devices?set=rpi-3").isBadInput("set", "Unknown device: rpi-3.");
     }
 
     @ParameterizedTest
