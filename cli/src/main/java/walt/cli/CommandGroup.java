@@ -3,17 +3,21 @@ package walt.cli;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
+import walt.cli.completion.CompleteNames;
+import walt.cli.completion.Completion;
 import walt.cli.device.DeviceAdd;
-import walt.cli.device.DeviceExport;
 import walt.cli.device.DeviceForget;
-import walt.cli.device.DeviceImport;
 import walt.cli.device.DevicePorts;
 import walt.cli.device.DeviceRename;
 import walt.cli.device.DeviceShow;
+import walt.cli.exchange.DeviceExport;
+import walt.cli.exchange.DeviceImport;
 import walt.cli.help.HelpShow;
 import walt.cli.help.HelpTopics;
+import walt.cli.node.NodeAcquire;
 import walt.cli.node.NodeBlink;
 import walt.cli.node.NodeCreate;
+import walt.cli.node.NodeRelease;
 import walt.cli.node.NodeRemove;
 import walt.cli.node.NodeShow;
 import walt.cli.reboot.NodeReboot;
@@ -23,9 +27,19 @@ import walt.cli.reboot.RebootShow;
 import walt.cli.settings.DeviceConfig;
 import walt.cli.settings.NodeConfig;
 import walt.cli.start.Session;
+import walt.cli.token.TokenCreate;
+import walt.cli.token.TokenList;
+import walt.cli.token.TokenRevoke;
+import walt.cli.user.UserAdd;
+import walt.cli.user.UserList;
+import walt.cli.user.UserRemove;
 
 /** The commands about one kind of thing: {@code walt node …}; nothing is made before it is asked for. */
-record CommandGroup(String name, String description, List<Leaf> leaves) {
+record CommandGroup(String name, String description, Function<Session, CommandSpec> self, List<Leaf> leaves) {
+
+    private CommandGroup(String name, String description, List<Leaf> leaves) {
+        this(name, description, session -> CommandSpec.create(), leaves);
+    }
 
     /** One command of a group. */
     record Leaf(String name, Function<Session, Object> maker) {
@@ -35,7 +49,7 @@ record CommandGroup(String name, String description, List<Leaf> leaves) {
     }
 
     static List<CommandGroup> all() {
-        return List.of(node(), device(), reboot(), help());
+        return List.of(node(), device(), reboot(), user(), token(), help(), completion(), completeNames());
     }
 
     private static CommandGroup node() {
@@ -45,6 +59,8 @@ record CommandGroup(String name, String description, List<Leaf> leaves) {
                 List.of(
                         new Leaf("show", NodeShow::new),
                         new Leaf("reboot", NodeReboot::new),
+                        new Leaf("acquire", NodeAcquire::new),
+                        new Leaf("release", NodeRelease::new),
                         new Leaf("config", NodeConfig::new),
                         new Leaf("blink", NodeBlink::new),
                         new Leaf("create", NodeCreate::new),
@@ -76,14 +92,53 @@ record CommandGroup(String name, String description, List<Leaf> leaves) {
                         new Leaf("abort", RebootAbort::new)));
     }
 
+    private static CommandGroup user() {
+        return new CommandGroup(
+                "user",
+                "Who may use the server; for administrators.",
+                List.of(
+                        new Leaf("add", UserAdd::new),
+                        new Leaf("list", UserList::new),
+                        new Leaf("remove", UserRemove::new)));
+    }
+
+    private static CommandGroup token() {
+        return new CommandGroup(
+                "token",
+                "Tokens: what users show to the server instead of a password.",
+                List.of(
+                        new Leaf("create", TokenCreate::new),
+                        new Leaf("list", TokenList::new),
+                        new Leaf("revoke", TokenRevoke::new)));
+    }
+
     private static CommandGroup help() {
-        return new CommandGroup("help", "Topics of the manual.", List.of(new Leaf("show", HelpShow::new)));
+        return new CommandGroup(
+                "help",
+                "Topics of the manual.",
+                session -> CommandSpec.forAnnotatedObject(new HelpTopics(session)),
+                List.of(new Leaf("show", HelpShow::new)));
+    }
+
+    private static CommandGroup completion() {
+        return new CommandGroup(
+                "completion",
+                "Prints what lets your shell complete commands and names.",
+                session -> CommandSpec.forAnnotatedObject(new Completion(session)),
+                List.of());
+    }
+
+    private static CommandGroup completeNames() {
+        return new CommandGroup(
+                "complete-names",
+                "Prints names for the completion of the shell.",
+                session -> CommandSpec.forAnnotatedObject(new CompleteNames(session)),
+                List.of());
     }
 
     /** The group without its commands. */
     CommandSpec alone(Session session) {
-        CommandSpec spec =
-                name.equals("help") ? CommandSpec.forAnnotatedObject(new HelpTopics(session)) : CommandSpec.create();
+        CommandSpec spec = self.apply(session);
         spec.name(name).usageMessage().description(description);
         return spec;
     }

@@ -15,7 +15,7 @@ import walt.cli.terminal.Screen;
 
 /** Puts the commands together; only those that the command line names, because making all of them takes time. */
 final class CommandTree {
-    private static final List<String> NEEDS_ALL = List.of("-h", "--help");
+    private static final List<String> NEEDS_ALL = List.of("-h", "--help", "completion");
 
     private final Session session;
     private final Set<String> words;

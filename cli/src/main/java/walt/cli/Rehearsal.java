@@ -27,6 +27,8 @@ public final class Rehearsal {
             "reboot show 1",
             "reboot list",
             "node config rpi-1",
+            "device config rpi-1 kexec.allow=true",
+            "complete-names nodes",
             "help show node-reboot",
             "node --help",
             "node nonsense");

@@ -3,10 +3,12 @@ package walt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
 import walt.cli.testing.FakeServer;
 import walt.cli.testing.Run;
@@ -40,7 +42,13 @@ class WaltTest {
             "node blink rpi-1 soon",
             "device show --server",
             "help show nonsense",
-            "reboot list --limit 0"
+            "reboot list --limit 0",
+            "completion fish",
+            "complete-names nonsense",
+            "device config --history sw-1 a=b",
+            "device export --secrets",
+            "device import x --format xml",
+            "node acquire"
         }) {
             Run run = Run.of(server, wrong);
             assertThat(run.exitCode()).as(wrong).isEqualTo(2);
@@ -70,7 +78,12 @@ class WaltTest {
     @Test
     void aServerThatIsNotOursIsToldSo() {
         for (Answer strange : new Answer[] {
-            Answer.of(200, "text/html", "<html>"), Answer.of(302, "text/html", "elsewhere"), Answer.json("[]")
+            Answer.of(200, "text/html", "<html>"),
+            Answer.of(302, "text/html", "elsewhere"),
+            Answer.of(404, "text/html", "<html>"),
+            Answer.json(404, "{\"detail\": \"Nothing here\"}"),
+            Answer.json("[]"),
+            Answer.json("{\"ok\": true}")
         }) {
             server.on(DEVICES, strange);
             Run run = Run.of(server, "device show");
@@ -129,11 +142,23 @@ class WaltTest {
 
     @Test
     void topicsAreListedAndFittedToTheTerminal() {
-        assertThat(Run.of(server, "help").out()).contains("node-reboot", "device-sets");
+        assertThat(Run.of(server, "help").out()).contains("node-reboot", "device-sets     How to name");
         Run run = Run.of(server, "help show node-reboot");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("poe.reboots", "--hard", "12346");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void onATerminalTheManualGoesThroughThePager(@TempDir Path directory) {
+        Path read = directory.resolve("read");
+        Run.Setup reader = Run.with(server).environment("PAGER", "cat >'" + read + "'");
+        assertThat(reader.run("help show client").out()).isNotEmpty();
+        assertThat(reader.onTerminal().run("help show client").out()).isEmpty();
+        assertThat(read).content().startsWith("THE COMMAND LINE CLIENT\n");
+        Run broken =
+                Run.with(server).onTerminal().environment("PAGER", "exit 1").run("help show client");
+        assertThat(broken.out()).startsWith("THE COMMAND LINE CLIENT\n");
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Map;
 
 /** The server's API, version 1. Every method fails with a {@link walt.cli.exit.CommandFailed} that explains itself. */
 public final class Api implements AutoCloseable {
     private static final String JSON = "application/json";
-    private static final String YAML = "application/yaml";
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private final Wire wire;
 
@@ -26,6 +27,15 @@ public final class Api implements AutoCloseable {
     /** Reads an object; {@code path} is below {@code /api/v1}. */
     public JsonObject get(String path) {
         return json(wire.request(path, JSON).GET());
+    }
+
+    /** Reads an object that has at least this member. */
+    public JsonObject get(String path, String member) {
+        JsonObject answer = get(path);
+        if (!answer.members().containsKey(member)) {
+            throw wire.notOurServer();
+        }
+        return answer;
     }
 
     /** Asks for something new, or for something to be done. */
@@ -48,14 +58,15 @@ public final class Api implements AutoCloseable {
         return wire.exchange(wire.request(path, JSON).DELETE());
     }
 
-    /** Reads YAML. */
-    public String getYaml(String path) {
-        return wire.exchange(wire.request(path, YAML).GET());
+    /** Reads a text of this media type, however long that takes up to some minutes. */
+    public String getText(String path, String type) {
+        return wire.exchange(wire.request(path, type).GET(), LONG);
     }
 
-    /** Sends YAML. */
-    public JsonObject postYaml(String path, String yaml) {
-        return json(wire.request(path, JSON).header("Content-Type", YAML).POST(BodyPublishers.ofString(yaml)));
+    /** Sends a text of this media type, and waits up to some minutes for what comes of it. */
+    public JsonObject postText(String path, String type, String text) {
+        HttpRequest.Builder request = wire.request(path, JSON).header("Content-Type", type);
+        return parse(wire.exchange(request.POST(BodyPublishers.ofString(text)), LONG));
     }
 
     /** Opens a stream of server-sent events, after the one with this id; an empty id is the beginning. */

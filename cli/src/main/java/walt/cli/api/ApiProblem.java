@@ -6,24 +6,28 @@ import java.util.Map;
 import walt.cli.exit.CommandFailed;
 import walt.cli.exit.ExitCode;
 
-/** The server answered with an error: a problem of RFC 9457, or anything else with an error status. */
+/** The server answered with an error: a problem of RFC 9457, or a fault of the server without any explanation. */
 public final class ApiProblem extends CommandFailed {
     private static final long serialVersionUID = 1L;
 
-    private final int status;
+    private static final String OWNED = "urn:walt:problem:owned";
 
-    private ApiProblem(int status, String message) {
+    private final int status;
+    private final String type;
+
+    private ApiProblem(int status, String type, String message) {
         super(exitCodeFor(status), message);
         this.status = status;
+        this.type = type;
     }
 
     static ApiProblem of(int status, String body) {
         JsonObject problem = parse(body);
         String detail = problem.text("detail").isEmpty() ? problem.text("title") : problem.text("detail");
-        if (detail.isEmpty()) {
-            return new ApiProblem(status, "The server answered with status " + status + " and no explanation.");
-        }
-        return new ApiProblem(status, withErrors(detail, problem.objects("errors")) + advice(status));
+        String message = detail.isEmpty()
+                ? "The server answered with status " + status + " and no explanation."
+                : withErrors(detail, problem.objects("errors")) + advice(status);
+        return new ApiProblem(status, problem.text("type"), message);
     }
 
     private static JsonObject parse(String body) {
@@ -57,14 +61,19 @@ public final class ApiProblem extends CommandFailed {
         };
     }
 
-    /** The HTTP status. */
-    public int status() {
-        return status;
-    }
-
-    /** Another thing of that name, or somebody else's, is in the way. */
+    /** The state of something is in the way, such as another device of that name. */
     public boolean isConflict() {
         return status == 409;
+    }
+
+    /** This problem as that of a device: the input was good, so a conflict means that the device itself has failed. */
+    public CommandFailed ofDevice() {
+        return isConflict() ? new CommandFailed(ExitCode.SOME_FAILED, text()) : this;
+    }
+
+    /** A node belongs to somebody else. */
+    public boolean isOwned() {
+        return type.equals(OWNED);
     }
 
     /** The request itself was refused as wrong. */

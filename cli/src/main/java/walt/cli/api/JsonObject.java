@@ -31,7 +31,8 @@ public record JsonObject(Map<String, Object> members) {
     /** A value as JSON text on one line, UTF-8 and without any raw control character. */
     public static String write(Object value) {
         try {
-            return escapeControls(JSON.std.asString(value));
+            return escapeControls(
+                    JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(value));
         } catch (IOException e) {
             throw new IllegalArgumentException("Cannot be written as JSON", e);
         }

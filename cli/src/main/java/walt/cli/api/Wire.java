@@ -23,7 +23,7 @@ import walt.cli.exit.ExitCode;
 final class Wire implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
-
+    private static final String PROBLEM = "application/problem+json";
     private static final Duration CLOSE_TIMEOUT = Duration.ofMillis(100);
 
     private final Access access;
@@ -39,7 +39,7 @@ final class Wire implements AutoCloseable {
     HttpRequest.Builder request(String path, String accept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(access.server().resolve(path))
                 .header("User-Agent", userAgent)
-                .header("Accept", accept + ", application/problem+json");
+                .header("Accept", accept + ", " + PROBLEM);
         return access.token().isEmpty() ? request : request.header("Authorization", "Bearer " + access.token());
     }
 
@@ -57,17 +57,22 @@ final class Wire implements AutoCloseable {
 
     /** The body of a good answer. */
     String exchange(HttpRequest.Builder request) {
+        return exchange(request, ANSWER_TIMEOUT);
+    }
+
+    /** As {@link #exchange(HttpRequest.Builder)}, for what may take long. */
+    String exchange(HttpRequest.Builder request, Duration timeout) {
         HttpResponse<String> answer =
-                await(http.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
-        return checked(answer.statusCode(), answer.body());
+                await(http.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)), timeout);
+        check(answer, answer.body());
+        return answer.body();
     }
 
     /** The body of a good answer, while it comes. */
     InputStream open(HttpRequest.Builder request) {
-        HttpResponse<InputStream> answer = await(http.sendAsync(request.build(), BodyHandlers.ofInputStream()));
-        if (answer.statusCode() != 200) {
-            checked(answer.statusCode(), readAll(answer.body()));
-        }
+        HttpResponse<InputStream> answer =
+                await(http.sendAsync(request.build(), BodyHandlers.ofInputStream()), ANSWER_TIMEOUT);
+        check(answer, answer.statusCode() == 200 ? "" : readAll(answer.body()));
         return answer.body();
     }
 
@@ -79,14 +84,24 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private String checked(int status, String body) {
-        if (status >= 400) {
+    private void check(HttpResponse<?> answer, String body) {
+        int status = answer.statusCode();
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (status >= 500 || (status >= 400 && type.startsWith(PROBLEM))) {
             throw ApiProblem.of(status, body);
         }
-        if (status >= 300) {
+        if (status >= 300 || (!body.isEmpty() && !wanted(answer.request()).startsWith(bare(type)))) {
             throw notOurServer();
         }
-        return body;
+    }
+
+    private static String wanted(HttpRequest request) {
+        return request.headers().firstValue("Accept").orElse("");
+    }
+
+    // Without parameters such as the character set.
+    private static String bare(String type) {
+        return type.split(";", 2)[0].strip() + ",";
     }
 
     CommandFailed notOurServer() {
@@ -95,12 +110,12 @@ final class Wire implements AutoCloseable {
     }
 
     // The time-out is ours, not the request's: newer JDKs would end an event stream with it.
-    private <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> answer) {
+    private <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> answer, Duration timeout) {
         try {
-            return answer.get(ANSWER_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new ConnectionBroken(access.server(), "no answer within " + ANSWER_TIMEOUT.toSeconds() + " s");
+            throw new ConnectionBroken(access.server(), "no answer within " + timeout.toSeconds() + " s");
         } catch (ExecutionException e) {
             throw fault(e.getCause());
         } catch (InterruptedException e) {

@@ -16,7 +16,7 @@ public record Device(JsonObject json) {
 
     /** Asks for the devices of a set. */
     public static JsonObject ask(Api api, String set) {
-        return api.get(Paths.with("/devices", "set", set));
+        return api.get(Paths.with("/devices", "set", set), "devices");
     }
 
     /** The path of a device. */

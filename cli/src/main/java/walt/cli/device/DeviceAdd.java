@@ -19,7 +19,7 @@ public final class DeviceAdd implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Its name.")
     private String name = "";
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "node, switch or unknown.")
+    @Option(names = "--type", required = true, paramLabel = "node|switch|unknown", description = "What it is.")
     private String type = "";
 
     @Option(names = "--mac", required = true, paramLabel = "MAC", description = "Its MAC address.")

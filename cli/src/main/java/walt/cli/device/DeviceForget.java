@@ -10,7 +10,7 @@ import walt.cli.start.Session;
 public final class DeviceForget implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "NAME", description = "The device.")
+    @Parameters(paramLabel = "DEVICE", description = "The device.")
     private String name = "";
 
     public DeviceForget(Session session) {

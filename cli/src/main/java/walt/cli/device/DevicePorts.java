@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import walt.cli.api.ApiProblem;
 import walt.cli.api.JsonObject;
 import walt.cli.start.Session;
 import walt.cli.terminal.Table;
@@ -26,7 +27,7 @@ public final class DevicePorts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonObject answer = session.api().get(Device.path(name) + "/ports");
+        JsonObject answer = ask();
         List<JsonObject> ports = answer.objects("ports");
         if (json) {
             session.screen().out().println(answer.pretty());
@@ -36,6 +37,14 @@ public final class DevicePorts implements Callable<Integer> {
             table(ports).print(session.screen());
         }
         return 0;
+    }
+
+    private JsonObject ask() {
+        try {
+            return session.api().get(Device.path(name) + "/ports", "ports");
+        } catch (ApiProblem problem) {
+            throw problem.ofDevice();
+        }
     }
 
     private static Table table(List<JsonObject> ports) {

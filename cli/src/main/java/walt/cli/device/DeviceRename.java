@@ -11,7 +11,7 @@ import walt.cli.start.Session;
 public final class DeviceRename implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The device.")
+    @Parameters(index = "0", paramLabel = "DEVICE", description = "The device.")
     private String name = "";
 
     @Parameters(index = "1", paramLabel = "NEW_NAME", description = "Its new name.")

@@ -6,8 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import walt.cli.api.ApiProblem;
 import walt.cli.device.Device;
-import walt.cli.exit.CommandFailed;
-import walt.cli.exit.ExitCode;
 import walt.cli.start.Session;
 
 /** {@code walt node blink}: makes a node's light blink, to find the board. */
@@ -35,8 +33,7 @@ public final class NodeBlink implements Callable<Integer> {
         try {
             session.api().post(Device.path(name) + "/blink", Map.of("seconds", seconds));
         } catch (ApiProblem refused) {
-            // A conflict here is the node's own answer: the input was good, but the node failed.
-            throw refused.isConflict() ? new CommandFailed(ExitCode.SOME_FAILED, refused.text()) : refused;
+            throw refused.ofDevice();
         }
         session.screen().result(name + ": blinks for " + seconds + " s.");
         return 0;

@@ -12,7 +12,7 @@ import walt.cli.start.Session;
 public final class NodeRemove implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "NAME", description = "The virtual node.")
+    @Parameters(paramLabel = "NODE", description = "The virtual node.")
     private String name = "";
 
     public NodeRemove(Session session) {

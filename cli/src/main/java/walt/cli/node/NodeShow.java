@@ -17,8 +17,6 @@ import walt.cli.terminal.Table;
 /** {@code walt node show}: the nodes and how they are. */
 @Command(name = "show", description = "Shows your nodes.")
 public final class NodeShow implements Callable<Integer> {
-    private static final String EVERYBODYS = "all-nodes";
-
     private final Session session;
 
     @Option(names = "--all", description = "Nodes of all owners.")
@@ -36,7 +34,7 @@ public final class NodeShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Device> nodes = Device.of(ask()).stream().filter(Device::isNode).toList();
+        List<Device> nodes = ask().stream().filter(Device::isNode).toList();
         if (json) {
             session.screen().out().println(document(nodes).pretty());
         } else if (nodes.isEmpty()) {
@@ -47,25 +45,30 @@ public final class NodeShow implements Callable<Integer> {
         return 0;
     }
 
-    private JsonObject ask() {
-        if (all || !set.isEmpty()) {
-            return Device.ask(session.api(), set.isEmpty() ? EVERYBODYS : set);
-        }
+    private List<Device> ask() {
+        String wanted = set.isEmpty() ? usual() : set;
         try {
-            return Device.ask(session.api(), "my-nodes");
-        } catch (ApiProblem unknownKeyword) {
-            if (!unknownKeyword.isBadInput()) {
-                throw unknownKeyword;
+            return Device.of(Device.ask(session.api(), wanted));
+        } catch (ApiProblem empty) {
+            // A set that came out empty is refused, but what the user did not name may well be empty.
+            if (set.isEmpty() && empty.isBadInput()) {
+                return List.of();
             }
-            return Device.ask(session.api(), EVERYBODYS);
+            throw empty;
         }
+    }
+
+    private String usual() {
+        return all ? "all-nodes" : "my-nodes";
     }
 
     private String hint() {
         if (all) {
             return "No nodes yet. Add one: " + DeviceAdd.EXAMPLE;
         }
-        return set.isEmpty() ? "You have no nodes. Those of all owners: walt node show --all" : "No such nodes.";
+        return set.isEmpty()
+                ? "You have no nodes. Those of all owners: walt node show --all; take some: walt node acquire NODE_SET"
+                : "No such nodes.";
     }
 
     private static JsonObject document(List<Device> nodes) {

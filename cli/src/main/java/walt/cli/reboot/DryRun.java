@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import walt.cli.api.JsonObject;
+import walt.cli.sets.Folding;
 
 /** Tells what would happen to each node; nodes with the same plan are told together. */
 final class DryRun {
@@ -14,12 +15,13 @@ final class DryRun {
         Map<Plan, List<JsonObject>> groups = answer.objects("nodes").stream()
                 .collect(Collectors.groupingBy(Plan::of, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> names(group.getValue()) + ": " + text(group.getKey(), group.getValue()))
+                .map(group -> names(group.getValue()) + ": " + text(group.getKey(), group.getValue())
+                        + group.getKey().ownership())
                 .toList();
     }
 
     private static String names(List<JsonObject> nodes) {
-        return nodes.stream().map(node -> node.text("name")).collect(Collectors.joining(", "));
+        return Folding.fold(nodes.stream().map(node -> node.text("name")).toList());
     }
 
     // Addresses and ports differ from node to node, so they are told only where a plan is one node's.
@@ -51,11 +53,16 @@ final class DryRun {
     }
 
     /** What nodes have in common when they are told together. */
-    private record Plan(List<String> methods, boolean hardReboot, String why) {
+    private record Plan(List<String> methods, boolean hardReboot, String why, String owner) {
         static Plan of(JsonObject node) {
             List<String> methods =
                     node.objects("methods").stream().map(DryRun::name).toList();
-            return new Plan(methods, node.flag("hardReboot"), node.text("why"));
+            String owner = node.flag("needsForce") ? node.text("owner") : "";
+            return new Plan(methods, node.flag("hardReboot"), node.text("why"), owner);
+        }
+
+        String ownership() {
+            return owner.isEmpty() ? "" : " Owned by " + owner + ": needs --force.";
         }
     }
 }

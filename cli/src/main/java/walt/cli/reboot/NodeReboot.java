@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import walt.cli.api.JsonObject;
+import walt.cli.sets.Exclusions;
 import walt.cli.start.Session;
 import walt.cli.terminal.Paragraphs;
 import walt.cli.terminal.Screen;
@@ -22,8 +24,8 @@ public final class NodeReboot implements Callable<Integer> {
     @Parameters(paramLabel = "NODE_SET", description = "Which nodes, such as rpi-1,rpi-[3-5] or all-nodes.")
     private String set = "";
 
-    @Option(names = "-x", paramLabel = "SET", description = "But not these.")
-    private List<String> exclusions = List.of();
+    @Mixin
+    private final Exclusions exclusions = new Exclusions();
 
     @Option(
             names = "--hard",
@@ -51,7 +53,7 @@ public final class NodeReboot implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RebootOrder order = new RebootOrder(NodeSet.without(set, exclusions), hard, cause, force, dryRun);
+        RebootOrder order = new RebootOrder(exclusions.from(set), hard, cause, force, dryRun);
         JsonObject answer = new Owners(session.screen()).send(order, session.api());
         if (dryRun) {
             return printed(answer, DryRun.lines(answer));

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import walt.cli.api.JsonObject;
 import walt.cli.exit.CommandFailed;
 import walt.cli.start.Session;
+import walt.cli.terminal.LocalTimes;
 import walt.cli.terminal.Table;
 
 /** {@code walt reboot list}: the reboots of the past, newest first. */
@@ -16,10 +17,10 @@ import walt.cli.terminal.Table;
 public final class RebootList implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--node", paramLabel = "NAME", description = "Only those of this node.")
+    @Option(names = "--node", paramLabel = "NODE", description = "Only those of this node.")
     private String node = "";
 
-    @Option(names = "--state", paramLabel = "STATE", description = "Only those that are running, done or aborted.")
+    @Option(names = "--state", paramLabel = "running|done|aborted", description = "Only those in this state.")
     private String state = "";
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many; 20 by default.")

@@ -32,7 +32,7 @@ record RebootOrder(String nodes, boolean hard, String cause, boolean force, bool
 
     /** True for the answer that a node belongs to somebody else. */
     boolean isRefusedForOwner(ApiProblem problem) {
-        return problem.isConflict() && !force;
+        return problem.isOwned() && !force;
     }
 
     private Map<String, Object> body() {

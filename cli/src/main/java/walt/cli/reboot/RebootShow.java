@@ -1,13 +1,18 @@
 package walt.cli.reboot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import walt.cli.api.JsonObject;
+import walt.cli.sets.Folding;
 import walt.cli.start.Session;
+import walt.cli.terminal.LocalTimes;
 
 /** {@code walt reboot show}: how a job goes, or went. */
 @Command(name = "show", description = "Shows how a reboot goes, or went.")
@@ -44,10 +49,17 @@ public final class RebootShow implements Callable<Integer> {
                 + LocalTimes.text(report.json().text("created")) + ", "
                 + report.json().text("mode") + cause(report));
         report.summary().forEach(outcome -> lines.add("  " + outcome.text()));
-        report.nodes().stream()
-                .filter(node -> node.state().equals("running"))
-                .forEach(node -> lines.add("  " + node.name() + ": under way" + phase(node)));
+        underWay(report).forEach((phase, names) -> lines.add("  " + Folding.fold(names) + ": under way" + phase));
         return lines;
+    }
+
+    private static Map<String, List<String>> underWay(RebootReport report) {
+        return report.nodes().stream()
+                .filter(node -> node.state().equals("running"))
+                .collect(Collectors.groupingBy(
+                        RebootShow::phase,
+                        LinkedHashMap::new,
+                        Collectors.mapping(NodeState::name, Collectors.toList())));
     }
 
     private static String cause(RebootReport report) {

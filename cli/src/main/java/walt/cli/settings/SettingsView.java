@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import walt.cli.sets.Folding;
 import walt.cli.terminal.Paragraphs;
 import walt.cli.terminal.PlainText;
 
@@ -24,7 +25,7 @@ final class SettingsView {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            String heading = PlainText.line(String.join(", ", names) + " (" + shared.type() + "):");
+            String heading = PlainText.line(Folding.fold(names) + " (" + shared.type() + "):");
             lines.addAll(Paragraphs.fill(heading, width));
             lines.addAll(settings(shared.config().members()));
         });

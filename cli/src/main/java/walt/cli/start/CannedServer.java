@@ -17,6 +17,10 @@ public final class CannedServer implements AutoCloseable {
              {"name": "vn-1", "type": "node", "mac": "02:00:00:00:00:02", "ip": "127.0.0.1", "model": "pc-x86-64",
              "virtual": true, "owner": "me", "booted": null, "bootStatus": null, "vm": {"state": "running", "reason": null}}]}
             """;
+    private static final String SETTINGS = """
+            {"devices": [{"name": "rpi-1", "type": "node", "config": {"kexec.allow": true, "power.port": null}}],
+             "settings": [{"name": "kexec.allow"}]}
+            """;
     private static final String REPORT = """
             {"id": "1", "state": "STATE", "mode": "soft-then-hard", "requester": "me", "cause": null, "created": "2026-01-01T00:00:00Z",
              "counts": {"pending": 0, "running": 0, "rebooted": 1, "failed": 0, "aborted": 0},
@@ -87,6 +91,9 @@ public final class CannedServer implements AutoCloseable {
     private static String body(String request) {
         if (request.contains("/devices")) {
             return DEVICES;
+        }
+        if (request.contains("/config") || request.contains("/settings")) {
+            return SETTINGS;
         }
         String end = REPORT.replace("STATE", "done");
         if (request.contains("/events")) {

@@ -29,6 +29,11 @@ public final class Session implements AutoCloseable {
         return screen;
     }
 
+    /** A variable of the environment, or an empty text. */
+    public String environment(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
     public Pauses pauses() {
         return pauses;
     }

@@ -3,20 +3,14 @@ package walt.cli.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
 import walt.cli.testing.FakeServer;
 import walt.cli.testing.Run;
 
 class DeviceCommandsTest {
-    @TempDir
-    Path directory = Path.of("");
-
     private FakeServer server;
 
     @BeforeEach
@@ -90,49 +84,10 @@ class DeviceCommandsTest {
     }
 
     @Test
-    void importSendsTheFile() throws IOException {
-        Path file = Files.writeString(directory.resolve("lab.yaml"), "devices: []\n");
-        server.on("POST /inventory", Answer.json("{\"added\": 2, \"changed\": 1, \"unchanged\": 40}"));
-        Run run = Run.with(server).run("device", "import", file.toString());
-        assertThat(run.out()).isEqualTo("2 added, 1 changed, 40 unchanged.\n");
-        assertThat(server.last().body()).isEqualTo("devices: []\n");
-        assertThat(server.last().header("Content-Type")).isEqualTo("application/yaml");
-    }
-
-    @Test
-    void importReadsTheStandardInputToo() {
-        server.on("POST /inventory", Answer.json("{}"));
-        assertThat(Run.with(server).input("é: 1\n").run("device import -").exitCode())
-                .isZero();
-        assertThat(server.last().body()).isEqualTo("é: 1\n");
-    }
-
-    @Test
-    void whatIsWrongInAnImportIsToldLineByLine() {
-        server.on("POST /inventory", Answer.of(400, "application/problem+json", """
-                {"title": "Bad input", "status": 400, "detail": "The inventory has 2 errors.",
-                 "errors": [{"field": "line 3", "detail": "Not a MAC address: x"}, {"field": "line 9", "detail": "No name."}]}
-                """));
-        Run run = Run.with(server).input("x").run("device import -");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("""
-                The inventory has 2 errors.
-                  line 3: Not a MAC address: x
-                  line 9: No name.
-                """);
-    }
-
-    @Test
-    void aFileThatIsNotThereIsSaidSo() {
-        Run run = Run.of(server, "device import gone.yaml");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("gone.yaml");
-    }
-
-    @Test
-    void exportPrintsTheYaml() {
-        server.on("GET /inventory", Answer.yaml("devices:\n  - name: rpi-1\n"));
-        assertThat(Run.of(server, "device export").out()).isEqualTo("devices:\n  - name: rpi-1\n");
-        assertThat(server.last().header("Accept")).startsWith("application/yaml");
+    void aSwitchThatDoesNotAnswerHasFailed() {
+        server.on("GET /devices/sw-1/ports", Answer.problem(409, "sw-1 does not answer SNMP requests."));
+        Run run = Run.of(server, "device ports sw-1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("sw-1 does not answer SNMP requests.\n");
     }
 }

@@ -63,9 +63,12 @@ class NodeCommandsTest {
     }
 
     @Test
-    void aServerThatDoesNotKnowMyNodesIsAskedForAll() {
-        server.on("GET /devices?set=my-nodes", Answer.problem(400, "Unknown device: my-nodes."));
-        assertThat(Run.of(server, "node show").out()).contains("rpi-1");
+    void aRefusalBecauseThereAreNoneIsNoErrorUnlessTheUserNamedTheSet() {
+        server.on("GET /devices?set=my-nodes", Answer.problem(400, "The device set 'my-nodes' is empty."));
+        Run usual = Run.of(server, "node show");
+        assertThat(usual.exitCode()).isZero();
+        assertThat(usual.err()).contains("walt node acquire");
+        assertThat(Run.of(server, "node show my-nodes").exitCode()).isEqualTo(2);
     }
 
     @Test

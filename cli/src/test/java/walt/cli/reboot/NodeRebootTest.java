@@ -107,7 +107,7 @@ class NodeRebootTest {
 
     @Test
     void aNodeOfSomebodyElseIsLeftAloneByScripts() {
-        server.on(POST, Answer.problem(409, "rpi-1 is owned by alice."));
+        server.on(POST, Answer.owned("rpi-1 is owned by alice."));
         Run run = Run.of(server, "node reboot rpi-1");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("rpi-1 is owned by alice.").contains("--force");
@@ -115,8 +115,16 @@ class NodeRebootTest {
     }
 
     @Test
+    void otherConflictsAreNotTakenForOwnership() {
+        server.on(POST, Answer.problem(409, "That key was used for another request."));
+        Run run = Run.with(server).onTerminal().input("y\n").run("node reboot rpi-1");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("That key was used for another request.\n");
+    }
+
+    @Test
     void onATerminalTheUserIsAsked() {
-        server.on(POST, Answer.problem(409, "rpi-1 is owned by alice."), Answer.json(202, Jobs.ALL_GOOD));
+        server.on(POST, Answer.owned("rpi-1 is owned by alice."), Answer.json(202, Jobs.ALL_GOOD));
         Run run = Run.with(server).onTerminal().input("y\n").run("node reboot rpi-1");
         assertThat(run.err()).contains("rpi-1 is owned by alice. Go on anyway? [y/N]");
         assertThat(run.exitCode()).isZero();
@@ -128,7 +136,7 @@ class NodeRebootTest {
 
     @Test
     void anythingButYesMeansNo() {
-        server.on(POST, Answer.problem(409, "rpi-1 is owned by alice."));
+        server.on(POST, Answer.owned("rpi-1 is owned by alice."));
         for (String answer : new String[] {"", "\n", "n\n", "maybe\n"}) {
             Run run = Run.with(server).onTerminal().input(answer).run("node reboot rpi-1");
             assertThat(run.exitCode()).isEqualTo(2);
@@ -150,14 +158,14 @@ class NodeRebootTest {
                  {"name": "rpi-1", "methods": [{"method": "soft", "detail": "REBOOT to a"}, {"method": "poe", "detail": "port sw-1/1.3"}], "hardReboot": true, "why": null},
                  {"name": "rpi-2", "methods": [{"method": "soft", "detail": "REBOOT to b"}, {"method": "poe", "detail": "port sw-1/1.4"}], "hardReboot": true, "why": null},
                  {"name": "rpi-3", "methods": [{"method": "soft", "detail": "REBOOT to c"}], "hardReboot": false, "why": "forbidden on switch"},
-                 {"name": "rpi-4", "methods": [], "hardReboot": false, "why": "unknown LLDP network position"}]}
+                 {"name": "rpi-4", "methods": [], "hardReboot": false, "why": "unknown LLDP network position", "owner": "alice", "needsForce": true}]}
                 """));
         Run run = Run.of(server, "node reboot all-nodes --dry-run");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replace("\n", " ")).isEqualTo("""
-                        rpi-1, rpi-2: soft-reboot, then if needed PoE-reboot. \
+                        rpi-[1-2]: soft-reboot, then if needed PoE-reboot. \
                         rpi-3: soft-reboot (REBOOT to c); no hard-reboot (forbidden on switch). \
-                        rpi-4: nothing can be done (unknown LLDP network position). \
+                        rpi-4: nothing can be done (unknown LLDP network position). Owned by alice: needs --force. \
                         """);
         assertThat(server.last().body()).contains("\"dryRun\":true");
     }

@@ -39,7 +39,7 @@ class ConfigTest {
     @Test
     void devicesWithTheSameSettingsAreShownTogether() {
         assertThat(Run.of(server, "device config x").out()).isEqualTo("""
-                rpi-1, rpi-2 (node):
+                rpi-[1-2] (node):
                   boot.retries  9
                   power.port    (not set)
 
@@ -118,5 +118,42 @@ class ConfigTest {
     void otherSettingsAreTakenAsTheyAre() {
         Run.of(server, "device config sw-1 poe.label=@x snmp.note=-");
         assertThat(server.last().body()).contains("\"@x\"").contains("\"-\"");
+    }
+
+    @Test
+    void anEmptyValueGoesBackToTheDefault() {
+        Run.of(server, "device config sw-1 snmp.community= boot.retries=");
+        assertThat(server.last().body()).contains("{\"snmp.community\":null,\"boot.retries\":null}");
+    }
+
+    @Test
+    void someDevicesCanBeLeftOut() {
+        Run.of(server, "device config all-switches -x sw-1 poe.reboots=true");
+        assertThat(server.last().body()).contains("\"all-switches,-sw-1\"");
+    }
+
+    @Test
+    void scriptsThatWereWrittenForWaltRunUnchanged() {
+        server.on("GET /config?devices=vn-1", Answer.json("{\"devices\": [{\"name\": \"vn-1\", \"type\": \"node\"}]}"));
+        assertThat(Run.of(server, "node config vn-1 ram=384M").exitCode()).isZero();
+        assertThat(server.last().body()).contains("{\"ram\":\"384M\"}");
+        assertThat(Run.of(server, "device config sw-1 lldp.explore=true poe.reboots=true")
+                        .exitCode())
+                .isZero();
+        assertThat(server.last().body()).contains("{\"lldp.explore\":\"true\",\"poe.reboots\":\"true\"}");
+    }
+
+    @Test
+    void theHistoryIsATable() {
+        server.on("GET /devices/sw-1/config/history", Answer.json("""
+                {"changes": [{"when": "then", "who": "admin", "setting": "poe.reboots", "from": null, "to": "true"}]}
+                """));
+        assertThat(Run.of(server, "device config --history sw-1").out()).isEqualTo("""
+                WHEN  WHO    SETTING      FROM       TO
+                then  admin  poe.reboots  (default)  true
+                """);
+        server.on("GET /devices/sw-1/config/history?limit=5", Answer.json("{\"changes\": []}"));
+        assertThat(Run.of(server, "device config --history sw-1 --limit 5").err())
+                .contains("No setting of sw-1");
     }
 }

@@ -32,6 +32,14 @@ public interface Answer {
                 "{\"title\": \"Problem\", \"status\": " + status + ", \"detail\": \"" + detail + "\"}");
     }
 
+    /** The refusal that is only about a node of somebody else. */
+    static Answer owned(String detail) {
+        return of(
+                409,
+                "application/problem+json",
+                "{\"type\": \"urn:walt:problem:owned\", \"status\": 409, \"detail\": \"" + detail + "\"}");
+    }
+
     /** The connection ends without an answer. */
     static Answer broken() {
         return HttpExchange::close;

@@ -8,6 +8,7 @@ import java.util.Locale;
  * 1h}. {@code docs/configuration.md} describes each.
  */
 public enum Key {
+    API_OPEN_NODES("false"),
     POE_OFF_TIME("2s"),
     POE_OFF_TRIES("2"),
     POE_ON_TRIES("5"),

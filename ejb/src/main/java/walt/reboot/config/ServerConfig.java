@@ -18,6 +18,11 @@ public class ServerConfig {
     // looked up once, by a thread that belongs to the application; it sees later changes of the values
     private final Config config = ConfigProvider.getConfig();
 
+    /** What to tell the operator about configured keys that nobody reads. */
+    public List<String> warnings() {
+        return KeyNames.warnings(config.getPropertyNames());
+    }
+
     public String text(Key key) {
         return config.getOptionalValue(key.label(), String.class)
                 .orElse(key.defaultText())
@@ -26,6 +31,10 @@ public class ServerConfig {
 
     public int number(Key key) {
         return parse(key, "a whole number", Integer::parseInt);
+    }
+
+    public boolean flag(Key key) {
+        return parse(key, "true or false", ServerConfig::flag);
     }
 
     public Duration duration(Key key) {
@@ -50,6 +59,14 @@ public class ServerConfig {
             throw new IllegalStateException(
                     "Configuration: " + key.label() + "=" + text + " is wrong: it must be " + kind + ".", wrong);
         }
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static Duration duration(String text) {

@@ -11,14 +11,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.devices.exchange.InventoryFormat;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
-import walt.reboot.inventory.BadInput.FieldError;
 import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
+import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
 import walt.reboot.inventory.access.Account;
@@ -48,9 +50,14 @@ public class Devices {
         return inventory.all();
     }
 
-    /** The devices of a set, in name order. */
+    /** The devices of a set that is the member {@code devices} of a request, in name order. */
     public List<Device> resolve(String set, Account caller) {
-        return DeviceSet.resolve(set, inventory.all(), caller.name());
+        return resolve("devices", set, caller);
+    }
+
+    /** The devices of a set that is the given member of a request, in name order. */
+    public List<Device> resolve(String field, String set, Account caller) {
+        return DeviceSet.resolve(field, set, inventory.all(), caller.name());
     }
 
     public Device get(DeviceName name) {
@@ -59,7 +66,8 @@ public class Devices {
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
     public Device add(NewDevice wanted) {
-        return changing(() -> inventory.add(wanted.virtual() ? hosted(wanted, addresses(List.of(wanted))) : wanted));
+        return changing(() -> inventory.add(
+                wanted.virtual() ? hosted(wanted, new VirtualAddresses(inventory.all(), List.of(wanted))) : wanted));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -80,23 +88,28 @@ public class Devices {
         return changing(() -> inventory.configure(names, changes));
     }
 
-    /** The inventory as YAML, without secrets. */
-    public String export() {
-        return InventoryText.of(inventory.all(), server.name());
+    /** The inventory as a document; secrets are named at least. */
+    public String export(InventoryFormat format, boolean withSecrets) {
+        return format.write(inventory.all(), server.name(), withSecrets);
     }
 
-    /** Adds and changes what the YAML text says; all or nothing. */
-    public ImportResult load(String yaml) {
-        InventoryReader.Read read = InventoryReader.read(yaml, server.name());
-        return changing(() -> {
-            try {
-                return inventory.importAll(withAddresses(read.devices()));
-            } catch (BadInput wrong) {
-                throw new BadInput(wrong.errors().stream()
-                        .map(error -> withLine(error, read.lines()))
-                        .toList());
+    /**
+     * Adds and changes what the text says; all or nothing, or nothing at all when it is a dry run.
+     *
+     * @throws BadInput with every fault, each with its line
+     */
+    public ImportResult load(InventoryFormat format, String text, boolean dryRun) {
+        ImportDocument read = format.read(text, server.name());
+        changing.lock();
+        try {
+            ImportResult result = inventory.importAll(read.with(withAddresses(read.devices())), dryRun);
+            if (!dryRun) {
+                machines.reconcile();
             }
-        });
+            return result;
+        } finally {
+            changing.unlock();
+        }
     }
 
     /** The process of a virtual node; empty when this server doesn't run it. */
@@ -124,16 +137,18 @@ public class Devices {
         }
     }
 
-    private List<NewDevice> withAddresses(List<NewDevice> told) {
-        Set<DeviceName> known = inventory.all().stream().map(Device::name).collect(Collectors.toSet());
-        VirtualAddresses free = addresses(told);
+    private List<ImportedDevice> withAddresses(List<ImportedDevice> told) {
+        List<Device> present = inventory.all();
+        Set<DeviceName> known = present.stream().map(Device::name).collect(Collectors.toSet());
+        VirtualAddresses free = new VirtualAddresses(
+                present, told.stream().map(ImportedDevice::device).toList());
         return told.stream()
-                .map(device -> device.vmHost() == null || known.contains(device.name()) ? device : hosted(device, free))
+                .map(each -> isNewHere(each.device(), known) ? each.with(hosted(each.device(), free)) : each)
                 .toList();
     }
 
-    private VirtualAddresses addresses(List<NewDevice> told) {
-        return new VirtualAddresses(inventory.all(), told);
+    private static boolean isNewHere(NewDevice device, Set<DeviceName> known) {
+        return device.vmHost() != null && !known.contains(device.name());
     }
 
     private NewDevice hosted(NewDevice device, VirtualAddresses addresses) {
@@ -149,15 +164,5 @@ public class Devices {
                 device.owner(),
                 device.image(),
                 device.settings());
-    }
-
-    private static FieldError withLine(FieldError error, List<Integer> lines) {
-        if (!error.field().startsWith("devices[")) {
-            return error;
-        }
-        int close = error.field().indexOf(']');
-        int index = Integer.parseInt(error.field().substring("devices[".length(), close));
-        int line = lines.get(index);
-        return new FieldError("line " + line, "Line " + line + ": " + error.detail());
     }
 }

@@ -39,7 +39,7 @@ public class SwitchPorts {
         }
         SwitchAgent agent = PowerSources.agent(device);
         if (agent == null) {
-            throw new Conflict("Set 'snmp.version' and 'snmp.community' of " + name + " first.");
+            throw new Conflict(PowerSources.whyNoAgent(device) + ".");
         }
         SwitchMap map = read(agent);
         List<SwitchPortView> ports = new PortViews(map, new Peers(name, map, inventory.all())).list();

@@ -69,7 +69,7 @@ public final class PowerSources {
             return unmanaged("forbidden on switch");
         }
         if (agent == null) {
-            return unmanaged(powerSwitch.name() + " has no 'snmp.version' and 'snmp.community' settings");
+            return unmanaged(whyNoAgent(powerSwitch));
         }
         return switch (port.port()) {
             case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
@@ -108,6 +108,13 @@ public final class PowerSources {
                         new InetSocketAddress(ip.address(), Integer.parseInt(port)),
                         version.equals("1") ? SnmpVersion.V1 : SnmpVersion.V2C,
                         community));
+    }
+
+    /** Why there is no {@link #agent}, and what to do about it. */
+    public static String whyNoAgent(Device device) {
+        return device.missing().contains(Setting.SNMP_COMMUNITY)
+                ? "'snmp.community' of " + device.name() + " is missing: set it"
+                : device.name() + " has no 'snmp.version' and 'snmp.community' settings";
     }
 
     private static Unmanaged unmanaged(String reason) {

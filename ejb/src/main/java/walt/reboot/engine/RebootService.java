@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Conflict;
-import walt.reboot.inventory.Device;
 import walt.reboot.inventory.Ids;
-import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.NotFound;
+import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.Job;
@@ -29,8 +29,6 @@ import walt.reboot.inventory.records.JobState;
 import walt.reboot.inventory.records.NewJob;
 import walt.reboot.inventory.records.NodeState;
 import walt.reboot.inventory.records.RebootRecords;
-import walt.reboot.sets.DeviceSet;
-import walt.reboot.sets.Folding;
 
 /** The way into the engine: requests, reports, abort. */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class RebootService {
     public static final Duration LEASE = Duration.ofSeconds(30);
 
     @Inject
-    Inventory inventory;
+    Planner planner;
 
     @Inject
     RebootRecords records;
@@ -56,15 +54,15 @@ public class RebootService {
     /**
      * Starts a reboot of all nodes of a set; returns as soon as the job is recorded.
      *
-     * @throws Conflict when nodes are owned by somebody else and {@code force} is not given, or the idempotency key was used
-     *     for another request
+     * @throws Owned when nodes are somebody else's and {@code force} is not given
+     * @throws Conflict when the idempotency key was used for another request
      */
     public RebootReport reboot(RebootRequest request, Account caller) {
         Optional<Job> before = earlier(request, caller);
         if (before.isPresent()) {
             return report(before.get().id());
         }
-        List<RebootPlan> plans = plan(request, caller);
+        List<RebootPlan> plans = planner.plans(request, caller);
         NewJob fresh = new NewJob(
                 Ids.next(clock.instant()),
                 request.mode().name(),
@@ -89,16 +87,8 @@ public class RebootService {
     }
 
     /** What a reboot of the set would do to each node, in name order. */
-    public List<RebootPlan> plan(RebootRequest request, Account caller) {
-        List<Device> all = inventory.all();
-        List<Device> nodes = DeviceSet.nodes(request.nodes(), all, caller.name());
-        if (!request.force()) {
-            checkOwners(nodes, caller);
-        }
-        PowerSources sources = new PowerSources(all, records.openIntents(), server.name());
-        return nodes.stream()
-                .map(node -> RebootPlan.of(sources.node(node), request.mode()))
-                .toList();
+    public List<Preview> preview(RebootRequest request, Account caller) {
+        return planner.previews(request, caller);
     }
 
     /** @throws NotFound when there is no such job */
@@ -129,9 +119,16 @@ public class RebootService {
         return withCounts(records.list(node, state, before, limit));
     }
 
-    /** Aborts what has not begun, for good, also over a crash; a power cycle under way is completed. */
-    public RebootReport abort(UUID id) {
-        job(id);
+    /**
+     * Aborts what has not begun, for good, also over a crash; a power cycle under way is completed.
+     *
+     * @throws NotAllowed when the caller neither requested it nor is an administrator
+     */
+    public RebootReport abort(UUID id, Account caller) {
+        String requester = job(id).requester();
+        if (!caller.administers() && !caller.name().equals(requester)) {
+            throw new NotAllowed("Only " + requester + ", who requested this reboot, and administrators may abort it.");
+        }
         if (room.engine().has(id)) {
             room.engine().abort(id);
             room.journal().write(new Entry.AbortWanted(id));
@@ -190,21 +187,6 @@ public class RebootService {
             }
         });
         return job;
-    }
-
-    private static void checkOwners(List<Device> nodes, Account caller) {
-        Map<String, List<String>> foreign = nodes.stream()
-                .filter(node -> node.owner() != null && !caller.name().equals(node.owner()))
-                .collect(Collectors.groupingBy(
-                        node -> String.valueOf(node.owner()),
-                        Collectors.mapping(node -> node.name().value(), Collectors.toList())));
-        if (!foreign.isEmpty()) {
-            throw new Conflict(foreign.entrySet().stream()
-                    .map(e -> Folding.fold(e.getValue()) + " owned by " + e.getKey())
-                    .sorted()
-                    .collect(Collectors.joining(
-                            "; ", "These nodes are somebody else's: ", ". Use force to reboot them.")));
-        }
     }
 
     private List<RebootReport> withCounts(List<Job> jobs) {

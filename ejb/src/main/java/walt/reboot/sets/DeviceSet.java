@@ -1,185 +1,180 @@
 package walt.reboot.sets;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Device;
-import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Printable;
-import walt.reboot.inventory.settings.Setting;
+import walt.reboot.inventory.Similar;
 
 /**
  * A device set as users write it: names, ranges, wildcards and keywords, separated by commas; a member that begins with
  * {@code -} is taken out again.
  */
 public final class DeviceSet {
-    private static final int LONGEST = 4000;
-
     /** Each is compared with every device. */
     private static final int MOST_WILDCARDS = 1000;
 
-    private final String expression;
-    private final Map<String, Device> devices = new HashMap<>();
+    private static final int MOST_GUESSES = 10;
+
+    private final Expression expression;
+    private final List<Device> devices;
     private final String caller;
     private final @Nullable DeviceType only;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, BitSet> known = new HashMap<>();
+    private final Set<String> unknown = new HashSet<>();
+    private final Set<String> unmatched = new HashSet<>();
     private int names;
     private int wildcards;
 
-    private DeviceSet(String expression, Collection<Device> devices, String caller, @Nullable DeviceType only) {
+    private DeviceSet(Expression expression, Collection<Device> all, String caller, @Nullable DeviceType only) {
         this.expression = expression;
-        devices.forEach(device -> this.devices.put(device.name().value(), device));
+        this.devices = List.copyOf(all);
         this.caller = caller;
         this.only = only;
+        for (int i = 0; i < devices.size(); i++) {
+            places.put(devices.get(i).name().value(), i);
+        }
+    }
+
+    /** The devices of a set that is the member {@code devices} of a request. */
+    public static List<Device> resolve(String text, Collection<Device> all, String caller) {
+        return resolve("devices", text, all, caller);
     }
 
     /**
      * The devices of the set, in name order.
      *
+     * @param field the member of the request that holds the set; errors name it
      * @param caller whose nodes {@code my-nodes} are
      * @throws BadInput when it can't be read, names an unknown device, or is empty
      */
-    public static List<Device> resolve(String expression, Collection<Device> all, String caller) {
-        return new DeviceSet(expression, all, caller, null).resolve();
+    public static List<Device> resolve(String field, String text, Collection<Device> all, String caller) {
+        return new DeviceSet(new Expression(field, text), all, caller, null).resolve();
     }
 
     /**
-     * The nodes of the set, in name order.
+     * The nodes of a set that is the member {@code nodes} of a request, in name order.
      *
      * @throws BadInput also when it names a device that is not a node
      */
-    public static List<Device> nodes(String expression, Collection<Device> all, String caller) {
-        return new DeviceSet(expression, all, caller, DeviceType.NODE).resolve();
+    public static List<Device> nodes(String text, Collection<Device> all, String caller) {
+        return new DeviceSet(new Expression("nodes", text), all, caller, DeviceType.NODE).resolve();
     }
 
     private List<Device> resolve() {
-        if (expression.length() > LONGEST) {
-            throw wrong("The device set is longer than " + LONGEST + " characters.");
-        }
-        Set<DeviceName> chosen = new HashSet<>();
-        Set<String> unknown = new TreeSet<>();
-        List<String> members = members();
-        for (int i = 0; i < members.size(); i++) {
-            String member = members.get(i);
-            boolean takeOut = member.startsWith("-");
-            if (takeOut && i == 0) {
-                throw wrong("A device set can't begin with a member to leave out: '" + Printable.of(member) + "'.");
-            }
-            Set<DeviceName> named = member(takeOut ? member.substring(1) : member, unknown);
-            if (takeOut) {
-                chosen.removeAll(named);
+        BitSet chosen = new BitSet(devices.size());
+        for (Expression.Member member : expression.members()) {
+            BitSet named = known.computeIfAbsent(member.text(), this::named);
+            if (member.leftOut()) {
+                chosen.andNot(named);
             } else {
-                chosen.addAll(named);
+                chosen.or(named);
             }
         }
-        if (!unknown.isEmpty()) {
-            throw wrong("Unknown device: " + Printable.of(Folding.fold(unknown)) + ".");
-        }
-        return checked(chosen);
-    }
-
-    private List<Device> checked(Set<DeviceName> chosen) {
+        checkKnown();
         if (chosen.isEmpty()) {
-            throw wrong("The device set '" + Printable.of(expression) + "' is empty.");
+            throw noneMatches(Set.of(expression.text()));
         }
-        List<Device> result =
-                chosen.stream().sorted().map(name -> devices.get(name.value())).toList();
-        for (Device device : result) {
-            if (only != null && device.type() != only) {
-                throw wrong(device.name() + " is not " + only.phrase() + ", it is "
-                        + device.type().phrase() + ".");
-            }
-        }
+        List<Device> result = chosen.stream()
+                .mapToObj(devices::get)
+                .sorted(Comparator.comparing(Device::name))
+                .toList();
+        checkType(result);
         return result;
     }
 
-    /** Splits at the commas that are not within brackets. */
-    private List<String> members() {
-        List<String> members = new ArrayList<>();
-        StringBuilder member = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                members.add(member.toString());
-                member.setLength(0);
-            } else {
-                member.append(c);
-            }
+    private void checkKnown() {
+        if (!unknown.isEmpty()) {
+            String guesses = unknown.stream()
+                    .limit(MOST_GUESSES)
+                    .flatMap(name -> Similar.to(name, Keyword.labels()).stream())
+                    .distinct()
+                    .sorted()
+                    .map(keyword -> " Did you mean " + keyword + "?")
+                    .collect(Collectors.joining());
+            throw expression.wrong("Unknown device: " + Printable.of(Folding.fold(unknown)) + "." + guesses);
         }
-        members.add(member.toString());
-        if (members.stream().anyMatch(text -> text.isBlank() || !text.equals(text.strip()))) {
-            throw wrong("Can't read the device set '" + Printable.of(expression)
-                    + "': write names separated by commas, without spaces.");
+        if (!unmatched.isEmpty()) {
+            throw noneMatches(unmatched);
         }
-        return members;
     }
 
-    private Set<DeviceName> member(String text, Set<String> unknown) {
-        Optional<Predicate<Device>> keyword = keyword(text);
-        if (keyword.isPresent()) {
-            return all(keyword.get());
-        }
-        Set<DeviceName> named = new HashSet<>();
-        for (String name : new NamePattern(text).expand()) {
-            Set<DeviceName> found = found(name);
-            if (found.isEmpty()) {
-                unknown.add(name);
+    private BadInput noneMatches(Set<String> texts) {
+        String kind = only == DeviceType.NODE ? "node" : "device";
+        String shown = texts.stream().sorted().collect(Collectors.joining(", "));
+        return expression.wrong("No " + kind + " matches '" + Printable.of(shown) + "'.");
+    }
+
+    private void checkType(List<Device> found) {
+        for (Device device : found) {
+            if (only != null && device.type() != only) {
+                throw expression.wrong(device.name() + " is not " + only.phrase() + ", it is "
+                        + device.type().phrase() + ".");
             }
-            named.addAll(found);
+        }
+    }
+
+    private BitSet named(String member) {
+        Optional<Keyword> keyword = Keyword.of(member);
+        if (keyword.isPresent()) {
+            return all(device -> keyword.get().includes(device, caller));
+        }
+        BitSet named = new BitSet(devices.size());
+        for (String name : new NamePattern(expression, member).expand()) {
+            boolean wild = Wildcard.isIn(name);
+            count(wild);
+            if (wild) {
+                named.or(matching(name));
+            } else {
+                Integer place = places.get(name);
+                if (place == null) {
+                    unknown.add(name);
+                } else {
+                    named.set(place);
+                }
+            }
         }
         return named;
     }
 
-    private Set<DeviceName> found(String name) {
-        boolean wild = Wildcard.isIn(name);
+    /** A wildcard in a node set stands for nodes. */
+    private BitSet matching(String name) {
+        Wildcard wildcard = new Wildcard(name);
+        BitSet found = all(device -> (only == null || device.type() == only)
+                && wildcard.test(device.name().value()));
+        if (found.isEmpty()) {
+            unmatched.add(name);
+        }
+        return found;
+    }
+
+    private void count(boolean wild) {
         names++;
         wildcards += wild ? 1 : 0;
         if (names > NamePattern.MOST_NAMES || wildcards > MOST_WILDCARDS) {
-            throw wrong("The device set '" + Printable.of(expression) + "' stands for too many names.");
+            throw expression.wrong(
+                    "The device set '" + Printable.of(expression.text()) + "' stands for too many names.");
         }
-        if (wild) {
-            Wildcard wildcard = new Wildcard(name);
-            return all(device -> (only == null || device.type() == only)
-                    && wildcard.test(device.name().value()));
+    }
+
+    private BitSet all(Predicate<Device> wanted) {
+        BitSet found = new BitSet(devices.size());
+        for (int i = 0; i < devices.size(); i++) {
+            found.set(i, wanted.test(devices.get(i)));
         }
-        Device device = devices.get(name);
-        return device == null ? Set.of() : Set.of(device.name());
-    }
-
-    private Optional<Predicate<Device>> keyword(String text) {
-        Function<DeviceType, Predicate<Device>> ofType = type -> device -> device.type() == type;
-        return Optional.ofNullable(
-                switch (text) {
-                    case "my-nodes" -> ofType.apply(DeviceType.NODE).and(device -> caller.equals(device.owner()));
-                    case "free-nodes" -> ofType.apply(DeviceType.NODE).and(device -> device.owner() == null);
-                    case "all-nodes" -> ofType.apply(DeviceType.NODE);
-                    case "all-switches" -> ofType.apply(DeviceType.SWITCH);
-                    case "all-devices" -> device -> true;
-                    case "explorable-switches" ->
-                        ofType.apply(DeviceType.SWITCH).and(device -> device.is(Setting.LLDP_EXPLORE));
-                    case "server" -> ofType.apply(DeviceType.SERVER);
-                    default -> null;
-                });
-    }
-
-    private Set<DeviceName> all(Predicate<Device> wanted) {
-        return devices.values().stream().filter(wanted).map(Device::name).collect(Collectors.toSet());
-    }
-
-    private static BadInput wrong(String detail) {
-        return new BadInput("nodes", detail);
+        return found;
     }
 }

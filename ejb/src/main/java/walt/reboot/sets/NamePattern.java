@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import walt.reboot.inventory.BadInput;
-import walt.reboot.inventory.Printable;
 
 /**
  * One member of a device set: a name, with ranges ({@code rpi-[01-16]}, {@code pc[1-9/2,20]-[1-4]}) or wildcards ({@code
- * rpi-*}).
+ * rpi-*}). The notation is that of ClusterShell's node sets and powerman's host lists.
  */
 final class NamePattern {
     /** More names than any set of a real platform has. */
@@ -18,9 +17,11 @@ final class NamePattern {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._\\[\\],/*?-]+");
 
+    private final Expression expression;
     private final String text;
 
-    NamePattern(String text) {
+    NamePattern(Expression expression, String text) {
+        this.expression = expression;
         this.text = text;
         if (!SAFE.matcher(text).matches()) {
             throw wrong("it has characters that no device name has");
@@ -68,33 +69,22 @@ final class NamePattern {
     }
 
     private List<String> bracket(String inside) {
-        List<String> result = new ArrayList<>();
+        if (inside.indexOf('[') >= 0) {
+            throw wrong("brackets can't stand within brackets");
+        }
+        List<String> numbers = new ArrayList<>();
         for (String part : inside.split(",", -1)) {
-            range(part, result);
+            try {
+                NumberRange range = NumberRange.parse(part);
+                if (range.isLongerThan(MOST_NAMES - numbers.size())) {
+                    throw tooMany();
+                }
+                range.addTo(numbers);
+            } catch (IllegalArgumentException unreadable) {
+                throw wrong(String.valueOf(unreadable.getMessage()));
+            }
         }
-        return result;
-    }
-
-    private void range(String part, List<String> result) {
-        if (!part.matches("\\d{1,15}(-\\d{1,15}(/\\d{1,15})?)?")) {
-            throw wrong("'" + part + "' is not a number, a range such as 1-8, or a range with a step such as 1-9/2");
-        }
-        String[] ends = part.split("[-/]", -1);
-        String first = ends[0];
-        long from = Long.parseLong(first);
-        long to = ends.length > 1 ? Long.parseLong(ends[1]) : from;
-        long step = ends.length > 2 ? Long.parseLong(ends[2]) : 1;
-        if (to < from || step == 0) {
-            throw wrong("the range '" + part + "' is empty");
-        }
-        if ((to - from) / step >= MOST_NAMES - result.size()) {
-            throw tooMany();
-        }
-        int width = first.startsWith("0") ? first.length() : 1;
-        for (long number = from; number <= to; number += step) {
-            String digits = Long.toString(number);
-            result.add("0".repeat(Math.max(0, width - digits.length())) + digits);
-        }
+        return numbers;
     }
 
     private BadInput tooMany() {
@@ -102,6 +92,6 @@ final class NamePattern {
     }
 
     private BadInput wrong(String why) {
-        return new BadInput("nodes", "Can't read the device set '" + Printable.of(text) + "': " + why + ".");
+        return expression.unreadable(text, why);
     }
 }

@@ -13,6 +13,8 @@ import walt.reboot.vm.VmConfig;
 /** Reads the whole configuration once, so that a wrong value ends the start with its name instead of a later reboot. */
 @ApplicationScoped
 class ConfigCheck {
+    private static final System.Logger LOG = System.getLogger(ConfigCheck.class.getName());
+
     @Inject
     Provider<SoftConfig> soft;
 
@@ -30,10 +32,12 @@ class ConfigCheck {
 
     /** @throws IllegalStateException when a value is wrong */
     void check() {
+        values.warnings().forEach(warning -> LOG.log(System.Logger.Level.WARNING, warning));
         soft.get();
         poe.get();
         snmp.get();
         vm.get();
         values.duration(Key.REBOOT_RESUME_WITHIN);
+        values.flag(Key.API_OPEN_NODES);
     }
 }

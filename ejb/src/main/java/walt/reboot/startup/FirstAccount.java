@@ -38,6 +38,6 @@ class FirstAccount {
         } catch (IOException e) {
             throw new UncheckedIOException("the administrator's token can't be written to " + file, e);
         }
-        accounts.grant(new Account("admin", Role.ADMINISTRATOR), token, "first start", clock.instant());
+        accounts.addWithToken(new Account("admin", Role.ADMINISTRATOR), token, "first start", clock.instant());
     }
 }

@@ -34,8 +34,8 @@ public class VmHost {
 
     /** Called once by the container, before anything else. */
     @Inject
-    void open(VmConfig config) {
-        supervisor = new VmSupervisor(config, Clock.systemUTC());
+    void open(VmConfig config, Clock clock) {
+        supervisor = new VmSupervisor(config, clock);
         heartbeat = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("vm-heartbeat").factory());
         every(LOOK, supervisor::tick);

@@ -46,6 +46,23 @@ class ServerConfigTest {
                 .withMessage("Configuration: walt.snmp.bulk=" + text + " is wrong: it must be a whole number.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, true", "' false ', false"})
+    void aFlagIsTrueOrFalse(String text, boolean value) {
+        assertThat(FixedConfig.of(Map.of("walt.api.open-nodes", text)).flag(Key.API_OPEN_NODES))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "TRUE", "1", "truefalse"})
+    void aWrongFlagNamesItsKey(String text) {
+        ServerConfig config = FixedConfig.of(Map.of("walt.api.open-nodes", text));
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> config.flag(Key.API_OPEN_NODES))
+                .withMessage("Configuration: walt.api.open-nodes=" + text + " is wrong: it must be true or false.");
+    }
+
     @Test
     void severalDurationsAreSeparatedByCommas() {
         ServerConfig config = FixedConfig.of(Map.of("walt.snmp.read-timeouts", "1s, 500ms,2s"));

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import walt.reboot.devices.exchange.InventoryFormat;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
-import walt.reboot.inventory.BadInput.FieldError;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
@@ -47,7 +47,7 @@ class DevicesTest {
 
     @Test
     void newVirtualNodesOfOneImportGetDifferentAddresses() {
-        devices.load("""
+        load("""
                 devices:
                 - {name: vn-1, virtual: true}
                 - {name: vn-2, virtual: true, ip: 127.93.0.1}
@@ -62,30 +62,29 @@ class DevicesTest {
 
     @Test
     void aVirtualNodeThatIsThereKeepsItsAddresses() {
-        devices.load("devices: [{name: vn-1, virtual: true}]");
-        devices.load("devices: [{name: vn-1, virtual: true}]");
+        load("devices: [{name: vn-1, virtual: true}]");
+        load("devices: [{name: vn-1, virtual: true}]");
 
         assertThat(inventory.last().ip()).isNull(); // nothing new is told of it
     }
 
     @Test
-    void aFaultThatTheInventoryFindsIsToldWithItsLine() {
-        inventory.refuses(new BadInput("devices[1].power.port", "Unknown device: sw-9. Add the switch first."));
+    void aDryRunLeavesTheMachinesAlone() {
+        devices.load(InventoryFormat.YAML, "devices: [{name: vn-1, virtual: true}]", true);
 
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> devices.load("devices:\n- name: rpi-1\n- name: rpi-2\n"))
-                .satisfies(wrong -> assertThat(wrong.errors())
-                        .containsExactly(
-                                new FieldError("line 3", "Line 3: Unknown device: sw-9. Add the switch first.")));
+        assertThat(machines.reconciled).isZero();
     }
 
     @Test
-    void aFaultOfTheInventoryAsAWholeHasNoLine() {
-        inventory.refuses(new BadInput("power.port", "Port sw-1/1.3 can't feed both rpi-1 and rpi-2."));
+    void whatCannotBeReadChangesNothing() {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> load("devices:\n- name: rpi-1\n- name: rpi 2\n"));
 
-        assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> devices.load("devices:\n- name: rpi-1\n- name: rpi-2\n"))
-                .withMessage("Port sw-1/1.3 can't feed both rpi-1 and rpi-2.");
+        assertThat(inventory.told()).isEmpty();
+        assertThat(machines.reconciled).isZero();
+    }
+
+    private void load(String text) {
+        devices.load(InventoryFormat.YAML, text, false);
     }
 
     private static NewDevice device(

@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Device;
+import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
+import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
 
-/** An inventory in memory that takes whatever it is told, or refuses all. */
+/** An inventory in memory that takes whatever it is told. */
 final class FakeInventory extends Inventory {
     private final List<Device> devices = new ArrayList<>();
     private List<NewDevice> told = List.of();
-    private @Nullable BadInput refusal;
-
-    void refuses(BadInput wrong) {
-        refusal = wrong;
-    }
 
     /** What the last change told. */
     List<NewDevice> told() {
@@ -37,17 +32,20 @@ final class FakeInventory extends Inventory {
 
     @Override
     public Device add(NewDevice device) {
-        return importAll(List.of(device)).devices().getFirst();
+        take(List.of(device));
+        return devices.getLast();
     }
 
     @Override
-    public ImportResult importAll(List<NewDevice> wanted) {
-        if (refusal != null) {
-            throw refusal;
-        }
+    public ImportResult importAll(ImportDocument document, boolean dryRun) {
+        document.faults().check();
+        take(document.devices().stream().map(ImportedDevice::device).toList());
+        return new ImportResult(0, List.of(), List.of());
+    }
+
+    private void take(List<NewDevice> wanted) {
         told = List.copyOf(wanted);
         wanted.forEach(device -> devices.add(stored(device)));
-        return new ImportResult(wanted.size(), 0, 0, devices);
     }
 
     private Device stored(NewDevice device) {

@@ -30,17 +30,21 @@ class PowerSourcesTest {
     private final Device forbidden =
             SampleDevices.powerSwitch("sw-2", SampleDevices.without(Setting.POE_REBOOTS, SampleDevices.OBEDIENT));
     private final Device mute = SampleDevices.powerSwitch("sw-3", Map.of(Setting.POE_REBOOTS, "true"));
-    private final List<Device> switches = List.of(obedient, forbidden, mute);
+    private final Device imported = SampleDevices.powerSwitch(
+            "sw-4", Map.of(Setting.POE_REBOOTS, "true", Setting.SNMP_VERSION, "2", Setting.SNMP_COMMUNITY, ""));
+    private final List<Device> switches = List.of(obedient, forbidden, mute, imported);
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "              | unknown LLDP network position",
                 "sw-2/1.3      | forbidden on switch",
                 "sw-2/Fa1/0/3  | forbidden on switch",
                 "sw-9/1.3      | forbidden on switch",
                 "sw-3/1.3      | sw-3 has no 'snmp.version' and 'snmp.community' settings",
+                "sw-4/1.3      | 'snmp.community' of sw-4 is missing: set it",
             })
     void aPhysicalNodeThatCannotBeSwitchedSaysWhy(@Nullable String powerPort, String reason) {
         assertThat(source(SampleDevices.node("rpi-1", powerPort))).isEqualTo(new Unmanaged(RebootMethod.POE, reason));

@@ -34,6 +34,22 @@ final class SampleDevices {
         return device(name, DeviceType.NODE, host == null ? null : "127.93.0.1", host, true, Map.of());
     }
 
+    static Device owned(Device node, @Nullable String owner) {
+        return new Device(
+                node.id(),
+                node.name(),
+                node.type(),
+                node.mac(),
+                node.ip(),
+                node.model(),
+                node.virtual(),
+                node.vmHost(),
+                owner,
+                node.image(),
+                node.settings(),
+                node.version());
+    }
+
     /** The settings without one of them. */
     static Map<Setting, String> without(Setting missing, Map<Setting, String> settings) {
         Map<Setting, String> rest = new HashMap<>(settings);

@@ -22,8 +22,7 @@ class SummaryTest {
         node("rpi-7", NodeState.REBOOTED, attempt("SOFT", "REBOOTED", "its answer got lost"));
 
         assertThat(Summary.of(nodes))
-                .containsExactly(
-                        new Summary.Line(NodeState.REBOOTED, "rpi-[1-2], rpi-7", 3, "rpi-[1-2], rpi-7: rebooted OK."));
+                .containsExactly(new Summary.Line(NodeState.REBOOTED, "rpi-[1-2,7]", 3, "rpi-[1-2,7]: rebooted OK."));
     }
 
     @Test
@@ -74,7 +73,7 @@ class SummaryTest {
         assertThat(texts())
                 .containsExactly(
                         "rpi-3: rebooted OK.",
-                        "rpi-2, rpi-5: failed soft-reboot (connection refused) and PoE-reboot (forbidden on switch)",
+                        "rpi-[2,5]: failed soft-reboot (connection refused) and PoE-reboot (forbidden on switch)",
                         "rpi-4: failed soft-reboot (connection refused) and PoE-reboot (node seems not PoE-powered)",
                         "rpi-1: aborted.");
         assertThat(Summary.of(nodes)).extracting(Summary.Line::count).containsExactly(1, 2, 1, 1);

@@ -54,7 +54,8 @@ class FoldingRoundTripTest {
         String number = random.nextBoolean()
                 ? Integer.toString(random.nextInt(25))
                 : String.format("%0" + digits + "d", random.nextInt(120));
-        return HEADS[random.nextInt(HEADS.length)] + number + TAILS[random.nextInt(TAILS.length)];
+        String head = random.nextInt(3) > 0 ? "" : "r" + random.nextInt(3) + ".";
+        return head + HEADS[random.nextInt(HEADS.length)] + number + TAILS[random.nextInt(TAILS.length)];
     }
 
     private static void assertReadsBack(Collection<String> names) {

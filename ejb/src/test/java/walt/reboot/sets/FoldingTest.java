@@ -13,13 +13,20 @@ class FoldingTest {
             value = {
                 "rpi-1                      | rpi-1",
                 "rpi-2 rpi-1                | rpi-[1-2]",
-                "rpi-1 rpi-2 rpi-3 rpi-7    | rpi-[1-3], rpi-7",
+                "rpi-1 rpi-2 rpi-3 rpi-7    | rpi-[1-3,7]",
                 "rpi-9 rpi-10 rpi-11        | rpi-[9-11]",
                 "rpi-08 rpi-09 rpi-10       | rpi-[08-10]",
-                "rpi-9 rpi-010              | rpi-9, rpi-010",
+                "rpi-9 rpi-010              | rpi-[9,010]",
                 "vn rpi-1                   | rpi-1, vn",
                 "a1-x a2-x a3-y             | a[1-2]-x, a3-y",
-                "rpi-1 pc-2 rpi-3           | pc-2, rpi-1, rpi-3",
+                "rpi-1 pc-2 rpi-3           | pc-2, rpi-[1,3]",
+                "a-1-1 a-1-2 a-2-1 a-2-2    | a-[1-2]-[1-2]",
+                "a-1-1 a-1-2 a-2-2          | a-1-[1-2], a-2-2",
+                "rack1-n01 rack2-n01        | rack[1-2]-n01",
+                "rpi-98 rpi-99 rpi-100      | rpi-[98-100]",
+                "rpi-098 rpi-099 rpi-100    | rpi-[098-100]",
+                "rpi-08 rpi-99 rpi-100      | rpi-[08,99-100]",
+                "a b                        | a, b",
                 "n-99999999999 n-99999999998 | n-[99999999998-99999999999]",
             })
     void namesAreFoldedIntoRunsOfConsecutiveNumbers(String names, String folded) {

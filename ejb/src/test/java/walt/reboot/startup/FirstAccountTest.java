@@ -80,7 +80,7 @@ class FirstAccountTest {
         }
 
         @Override
-        public void grant(Account account, Token token, String label, Instant now) {
+        public void addWithToken(Account account, Token token, String label, Instant now) {
             granted.put(token, account);
         }
     }

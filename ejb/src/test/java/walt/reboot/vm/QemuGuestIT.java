@@ -3,6 +3,7 @@ package walt.reboot.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,9 @@ class QemuGuestIT {
         GuestImage image = GuestImage.find();
         Path initramfs = image.initramfs(folder.resolve("initramfs"));
         String command = COMMAND.replace("KERNEL", image.kernel.toString()).replace("INITRD", initramfs.toString());
-        host.open(VmConfig.of(UUID.randomUUID().toString(), CommandTemplate.parse(command, Set.of()), folder));
+        host.open(
+                VmConfig.of(UUID.randomUUID().toString(), CommandTemplate.parse(command, Set.of()), folder),
+                Clock.systemUTC());
         host.start(new VmSpec(
                 ID, new DeviceName("vn-1"), ip, new MacAddress("52:54:00:00:00:01"), Map.of(), Duration.ZERO));
         awaitPing();

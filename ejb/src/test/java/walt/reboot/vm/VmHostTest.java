@@ -9,6 +9,7 @@ import static walt.reboot.vm.VmFixture.die;
 import static walt.reboot.vm.VmFixture.spec;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class VmHostTest {
     @BeforeEach
     void open() {
         fixture = new VmFixture(folder);
-        host.open(fixture.config(SLEEP));
+        host.open(fixture.config(SLEEP), Clock.systemUTC());
     }
 
     @AfterEach

@@ -97,6 +97,17 @@ class ErrorsIT extends DeployedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"POST, /reboots", "PATCH, /devices/rpi-1", "PATCH, /config", "POST, /devices/rpi-1/blink"})
+    void aBodyOfMoreThan64KilobytesIsTooLarge(String method, String path) {
+        Answer answer = server.send(method, path, "{}" + " ".repeat(65_535), Map.of());
+        answer.isProblem(413, "too-large");
+        assertThat(answer.text("detail")).contains("65536 bytes");
+        assertThat(server.send(method, path, " ".repeat(65_534) + "{}", Map.of())
+                        .status())
+                .isNotEqualTo(413);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "POST, /reboots",
         "POST, /devices",
@@ -185,8 +196,8 @@ class ErrorsIT extends DeployedTest {
                 "rpi-[3-1] | rpi-[3-1]",
                 "rpi-[1 | rpi-[1",
                 "rpi-1,,rpi-1 | Can't read the device set",
-                "all-switches | is empty",
-                "x* | Unknown device: x*."
+                "all-switches | No node matches 'all-switches'.",
+                "x* | No node matches 'x*'."
             })
     void aDeviceSetThatMakesNoSenseIsRefusedBeforeAnythingIsDone(String set, String words) {
         server.post("/reboots", "{\"nodes\": \"" + set + "\"}").isBadInput("nodes", words);

@@ -14,12 +14,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The server under test, as its administrator uses it over HTTP. */
+/** The server under test, as its administrator or another user uses it over HTTP. */
 public final class WaltServer {
     private static final String JSON = "application/json";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
+    private final @Nullable String token;
+
+    public WaltServer() {
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), null);
+    }
+
+    private WaltServer(HttpClient client, @Nullable String token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    /** The same server as whoever has the token uses it. */
+    public WaltServer as(String otherToken) {
+        return new WaltServer(client, otherToken);
+    }
+
+    /** The same server as a user without special rights uses it; he is added when he isn't there. */
+    public WaltServer asUser(String name) {
+        post("/users", "{\"name\": \"" + name + "\"}");
+        return as(post("/tokens", "{\"user\": \"" + name + "\"}").is(201).text("token"));
+    }
 
     /** Asks for a path below {@code /api/v1}. */
     public Answer get(String path) {
@@ -63,7 +83,7 @@ public final class WaltServer {
         }
     }
 
-    /** A request with the administrator's token, for those who want to do something special with it. */
+    /** A request with the user's token, for those who want to do something special with it. */
     public HttpRequest.Builder request(String path, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root() + "/api/v1" + path));
         if (!headers.containsKey("Authorization")) {
@@ -86,9 +106,9 @@ public final class WaltServer {
         return "http://127.0.0.1:" + Settings.of("walt.it.http-port");
     }
 
-    /** The administrator's token, which the server has made at its first start. */
+    /** The user's token; that of the administrator is made by the server at its first start. */
     public String token() {
-        return read(data().resolve("admin.token")).strip();
+        return token != null ? token : read(data().resolve("admin.token")).strip();
     }
 
     /** The folder of the Payara domain. */

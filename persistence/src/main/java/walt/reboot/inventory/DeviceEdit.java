@@ -7,4 +7,8 @@ public record DeviceEdit(
         @Nullable DeviceName name,
         @Nullable MacAddress mac,
         @Nullable IpAddress ip,
-        @Nullable String model) {}
+        @Nullable String model) {
+    public DeviceEdit {
+        NewDevice.checkModel(model);
+    }
+}

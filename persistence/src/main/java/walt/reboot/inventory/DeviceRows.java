@@ -19,7 +19,7 @@ class DeviceRows {
         Map<Setting, String> settings = new EnumMap<>(Setting.class);
         row.settings.forEach((label, stored) -> {
             Setting setting = Setting.of(label);
-            settings.put(setting, setting.secret() ? secrets.keeper().decrypt(stored) : stored);
+            settings.put(setting, opened(setting, stored));
         });
         return new Device(
                 row.id,
@@ -52,7 +52,8 @@ class DeviceRows {
         });
     }
 
-    void store(NewDevice device, DeviceEntity row) {
+    /** Writes what the device has beside its settings into its row. */
+    void store(Device device, DeviceEntity row) {
         row.name = device.name().value();
         row.type = device.type();
         row.mac = text(device.mac());
@@ -68,7 +69,12 @@ class DeviceRows {
         return value == null ? null : value.toString();
     }
 
+    /** A secret that is missing is an empty text in the row too. */
     private String sealed(Setting setting, String value) {
-        return setting.secret() ? secrets.keeper().encrypt(value) : value;
+        return setting.secret() && !value.isEmpty() ? secrets.keeper().encrypt(value) : value;
+    }
+
+    private String opened(Setting setting, String stored) {
+        return setting.secret() && !stored.isEmpty() ? secrets.keeper().decrypt(stored) : stored;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ import walt.reboot.inventory.settings.SettingsCheck;
 public class Inventory {
     private static final String WITH_SETTINGS = "select distinct d from Device d left join fetch d.settings";
 
+    /** Of EclipseLink: looking for changes in rows that are only read would take longer than reading them. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
@@ -37,6 +41,7 @@ public class Inventory {
     /** All devices in name order. */
     public List<Device> all() {
         return rows.createQuery(WITH_SETTINGS, DeviceEntity.class)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .map(mapping::device)
                 .sorted(Comparator.comparing(Device::name))
@@ -54,7 +59,10 @@ public class Inventory {
 
     /** @throws Conflict when the name or an address is taken */
     public Device add(NewDevice device) {
-        return new InventoryImport(rows, mapping, allRows()).addOne(device);
+        Map<String, DeviceEntity> byName = allRows();
+        Device added = new Revision(typesOf(byName)).added(device, Set.of());
+        new Uniqueness(devices(byName)).check(added);
+        return mapping.device(new InventoryImport(rows, mapping, byName).add(added));
     }
 
     /** @throws Conflict when the new name or an address is taken */
@@ -62,7 +70,8 @@ public class Inventory {
         DeviceEntity row = row(name);
         Device before = mapping.device(row);
         DeviceName newName = edit.name() == null ? name : edit.name();
-        NewDevice wanted = new NewDevice(
+        Device wanted = new Device(
+                before.id(),
                 newName,
                 before.type(),
                 edit.mac() == null ? before.mac() : edit.mac(),
@@ -72,8 +81,9 @@ public class Inventory {
                 before.vmHost(),
                 before.owner(),
                 before.image(),
-                Map.of());
-        new Uniqueness(all()).check(wanted, before);
+                before.settings(),
+                before.version());
+        new Uniqueness(all()).check(wanted);
         mapping.store(wanted, row);
         references.renamed(name, newName);
         return mapping.device(row);
@@ -111,17 +121,28 @@ public class Inventory {
         if (!errors.isEmpty()) {
             throw new BadInput(errors.stream().distinct().toList());
         }
-        PortsStated.check(byName.values().stream().map(mapping::device).toList());
+        PortsStated.check(devices(byName));
         return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
     }
 
     /**
-     * Adds the devices that are new and changes those that differ, all or none. Settings that are not named stay.
+     * Adds the devices that are new and changes those that differ, all or none. Settings that are not told stay.
      *
-     * @throws BadInput whose fields are {@code devices[3].ip} and the like
+     * @param dryRun whether only to tell what would be done
+     * @throws BadInput with every fault of the document, each with its line
+     * @throws Conflict the same, when the document only contradicts devices that it doesn't tell
      */
-    public ImportResult importAll(List<NewDevice> devices) {
-        return new InventoryImport(rows, mapping, allRows()).run(devices);
+    public ImportResult importAll(ImportDocument document, boolean dryRun) {
+        Map<String, DeviceEntity> byName = allRows();
+        ImportPlan plan = ImportPlan.of(devices(byName), document);
+        if (!dryRun) {
+            new InventoryImport(rows, mapping, byName).write(plan.steps());
+        }
+        return plan.result();
+    }
+
+    private List<Device> devices(Map<String, DeviceEntity> byName) {
+        return byName.values().stream().map(mapping::device).toList();
     }
 
     private Map<String, DeviceEntity> allRows() {

@@ -1,128 +1,97 @@
 package walt.reboot.inventory;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.BadInput.FieldError;
-import walt.reboot.inventory.settings.Setting;
-import walt.reboot.inventory.settings.SettingsCheck;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** One import, within the caller's transaction: finds every fault before it gives up, so that nothing is half done. */
+/** Writes devices as they are to be, within the caller's transaction. */
 final class InventoryImport {
     private final EntityManager rows;
     private final DeviceRows mapping;
     private final Map<String, DeviceEntity> byName;
-    private final Map<DeviceName, DeviceType> types = new HashMap<>();
-    private final Uniqueness uniqueness;
-    private final List<FieldError> errors = new ArrayList<>();
-    private int added;
-    private int changed;
-    private int unchanged;
 
+    /** @param byName the rows that are there, by the names of their devices */
     InventoryImport(EntityManager rows, DeviceRows mapping, Map<String, DeviceEntity> byName) {
         this.rows = rows;
         this.mapping = mapping;
         this.byName = byName;
-        List<Device> present = byName.values().stream().map(mapping::device).toList();
-        this.uniqueness = new Uniqueness(present);
-        present.forEach(device -> types.put(device.name(), device.type()));
     }
 
-    ImportResult run(List<NewDevice> devices) {
-        devices.forEach(device -> types.put(device.name(), device.type()));
-        List<Device> result = new ArrayList<>();
-        for (int i = 0; i < devices.size(); i++) {
-            try {
-                result.add(one(devices.get(i)));
-            } catch (BadInput wrong) {
-                String at = "devices[" + i + "].";
-                wrong.errors().forEach(e -> errors.add(new FieldError(at + e.field(), e.detail())));
-            }
+    void write(List<ImportPlan.Step> steps) {
+        List<ImportPlan.Step> different =
+                steps.stream().filter(ImportPlan.Step::differs).toList();
+        handOver(different);
+        different.forEach(this::write);
+    }
+
+    /**
+     * Takes addresses away from devices that give them up to others: the database looks at each statement by itself, and would
+     * refuse the first of two devices that exchange theirs.
+     */
+    private void handOver(List<ImportPlan.Step> steps) {
+        Set<String> wanted =
+                steps.stream().flatMap(step -> addresses(step.after()).stream()).collect(Collectors.toSet());
+        boolean any = false;
+        for (ImportPlan.Step step : steps) {
+            any |= step.before() != null && giveUp(step.before(), step.after(), wanted);
         }
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
+        if (any) {
+            rows.flush();
         }
-        PortsStated.check(byName.values().stream().map(mapping::device).toList());
-        return new ImportResult(added, changed, unchanged, result);
     }
 
-    /** Adds a device that must be new; faults have the names of its members. */
-    Device addOne(NewDevice device) {
-        types.put(device.name(), device.type());
-        return add(device);
+    private boolean giveUp(Device before, Device after, Set<String> wanted) {
+        Set<String> given = addresses(before);
+        given.removeAll(addresses(after));
+        given.retainAll(wanted);
+        if (!given.isEmpty()) {
+            DeviceEntity row = row(before);
+            row.mac = given.contains(row.mac) ? null : row.mac;
+            row.ip = given.contains(row.ip) ? null : row.ip;
+        }
+        return !given.isEmpty();
     }
 
-    private Device one(NewDevice device) {
-        DeviceEntity row = byName.get(device.name().value());
-        return row == null ? add(device) : change(device, row);
+    private static Set<String> addresses(Device device) {
+        Set<String> result = new HashSet<>();
+        if (device.mac() != null) {
+            result.add(device.mac().value());
+        }
+        if (device.ip() != null) {
+            result.add(device.ip().value());
+        }
+        return result;
     }
 
-    private Device add(NewDevice device) {
-        device.requireAddresses();
-        DeviceEntity row = new DeviceEntity();
-        row.id = Ids.next(Instant.now());
-        uniqueness.check(device, null);
-        mapping.store(device, row);
-        Device bare = mapping.device(row);
-        Device full = configured(bare, device.settings(), row);
-        rows.persist(row);
-        byName.put(row.name, row);
-        uniqueness.take(full);
-        added++;
-        return full;
-    }
-
-    private Device change(NewDevice device, DeviceEntity row) {
-        Device before = mapping.device(row);
-        checkSameKind(before, device);
-        NewDevice wanted = merged(before, device);
-        uniqueness.check(wanted, before);
-        uniqueness.release(before);
-        mapping.store(wanted, row);
-        Device after = configured(mapping.device(row), device.settings(), row);
-        uniqueness.take(after);
-        if (after.equals(before)) {
-            unchanged++;
+    private void write(ImportPlan.Step step) {
+        Device before = step.before();
+        if (before == null) {
+            add(step.after());
         } else {
-            changed++;
-        }
-        return after;
-    }
-
-    private Device configured(Device device, Map<String, String> settings, DeviceEntity row) {
-        Map<String, @Nullable String> changes = new HashMap<>(settings);
-        Map<Setting, String> after =
-                new SettingsCheck(name -> Optional.ofNullable(types.get(name))).after(device, changes);
-        mapping.store(device, after, row);
-        return mapping.device(row);
-    }
-
-    private static void checkSameKind(Device before, NewDevice device) {
-        if (before.type() != device.type() || before.virtual() != device.virtual()) {
-            throw new BadInput(
-                    "type",
-                    device.name() + " exists and is " + before.type().phrase() + (before.virtual() ? " (virtual)" : "")
-                            + ": forget it first, or use another name.");
+            DeviceEntity row = row(before);
+            mapping.store(step.after(), row);
+            mapping.store(before, step.after().settings(), row);
         }
     }
 
-    /** What the import doesn't tell stays; where a virtual node runs is not for an import to change. */
-    private static NewDevice merged(Device before, NewDevice told) {
-        return new NewDevice(
-                told.name(),
-                told.type(),
-                told.mac() == null ? before.mac() : told.mac(),
-                told.ip() == null ? before.ip() : told.ip(),
-                told.model() == null ? before.model() : told.model(),
-                told.virtual(),
-                before.vmHost(),
-                told.owner() == null ? before.owner() : told.owner(),
-                told.image() == null ? before.image() : told.image(),
-                told.settings());
+    /** Adds the row of a device that is new. */
+    DeviceEntity add(Device device) {
+        DeviceEntity row = new DeviceEntity();
+        row.id = device.id();
+        mapping.store(device, row);
+        mapping.store(device, device.settings(), row);
+        rows.persist(row);
+        return row;
+    }
+
+    private DeviceEntity row(Device device) {
+        DeviceEntity row = byName.get(device.name().value());
+        if (row == null) {
+            throw new IllegalStateException("no row of " + device.name());
+        }
+        return row;
     }
 }

@@ -24,14 +24,18 @@ public record NewDevice(
 
     public NewDevice {
         settings = Map.copyOf(settings);
-        if (model != null && isUnfit(model, LONGEST_MODEL)) {
-            throw new BadInput("model", "A model has 1 to " + LONGEST_MODEL + " printable characters.");
-        }
+        checkModel(model);
         if (owner != null && isUnfit(owner, LONGEST_OWNER)) {
             throw new BadInput("owner", "An owner has 1 to " + LONGEST_OWNER + " printable characters.");
         }
         if (image != null && isUnfit(image, LONGEST_IMAGE)) {
             throw new BadInput("image", "The name of an image has 1 to " + LONGEST_IMAGE + " printable characters.");
+        }
+    }
+
+    static void checkModel(@Nullable String model) {
+        if (model != null && isUnfit(model, LONGEST_MODEL)) {
+            throw new BadInput("model", "A model has 1 to " + LONGEST_MODEL + " printable characters.");
         }
     }
 

@@ -3,56 +3,67 @@ package walt.reboot.inventory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps names and addresses unique, with an answer that says who has them. */
 final class Uniqueness {
     private final Map<Object, Device> holders = new HashMap<>();
 
     Uniqueness(Collection<Device> devices) {
-        devices.forEach(this::take);
+        devices.forEach(device -> keys(device).keySet().forEach(key -> holders.put(key, device)));
     }
+
+    /** A name or address that a device can't have because of its holder. */
+    record Clash(String member, Device holder, String detail) {}
 
     /**
-     * @param itself the device as it was before; null when it is new
+     * Refuses a device as it is to be.
+     *
      * @throws Conflict when another device has its name, MAC or IP address
      */
-    void check(NewDevice wanted, @Nullable Device itself) {
-        UUID own = itself == null ? null : itself.id();
-        refuse(wanted.name(), own, "There is already a device named " + wanted.name() + ".");
-        refuse(wanted.mac(), own, "MAC address " + wanted.mac() + " belongs to ");
-        refuse(wanted.ip(), own, "IP address " + wanted.ip() + " belongs to ");
+    void check(Device wanted) {
+        for (Clash clash : claim(wanted)) {
+            throw new Conflict(clash.detail());
+        }
     }
 
-    void take(Device device) {
-        keys(device).forEach(key -> holders.put(key, device));
+    /** Frees what a device has and won't have any more. */
+    void giveUp(Device before, Device after) {
+        var kept = keys(after).keySet();
+        keys(before).keySet().stream().filter(key -> !kept.contains(key)).forEach(holders::remove);
     }
 
-    void release(Device device) {
-        keys(device)
-                .forEach(key -> holders.computeIfPresent(
-                        key, (same, holder) -> holder.id().equals(device.id()) ? null : holder));
+    /** Gives the device what is free of its name and addresses; tells the rest. */
+    List<Clash> claim(Device wanted) {
+        List<Clash> clashes = new ArrayList<>();
+        keys(wanted).forEach((key, member) -> {
+            Device holder = holders.putIfAbsent(key, wanted);
+            if (holder != null && !holder.id().equals(wanted.id())) {
+                clashes.add(new Clash(member, holder, detail(key, holder)));
+            }
+        });
+        return clashes;
     }
 
-    private static List<Object> keys(Device device) {
-        List<Object> keys = new ArrayList<>();
-        keys.add(device.name());
+    private static Map<Object, String> keys(Device device) {
+        Map<Object, String> keys = new LinkedHashMap<>();
+        keys.put(device.name(), "name");
         if (device.mac() != null) {
-            keys.add(device.mac());
+            keys.put(device.mac(), "mac");
         }
         if (device.ip() != null) {
-            keys.add(device.ip());
+            keys.put(device.ip(), "ip");
         }
         return keys;
     }
 
-    private void refuse(@Nullable Object key, @Nullable UUID own, String message) {
-        Device holder = key == null ? null : holders.get(key);
-        if (holder != null && !holder.id().equals(own)) {
-            throw new Conflict(key instanceof DeviceName ? message : message + holder.name() + ".");
+    private static String detail(Object key, Device holder) {
+        if (key instanceof DeviceName name) {
+            return "There is already a device named " + name + ".";
         }
+        String kind = key instanceof MacAddress ? "MAC" : "IP";
+        return kind + " address " + key + " belongs to " + holder.name() + ".";
     }
 }

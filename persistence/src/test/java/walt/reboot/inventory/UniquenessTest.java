@@ -1,5 +1,6 @@
 package walt.reboot.inventory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -29,40 +30,37 @@ class UniquenessTest {
             })
     void whatIsTakenIsRefusedWithItsHolder(String name, @Nullable String mac, String ip, String message) {
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> uniqueness.check(wanted(name, mac, ip), null))
+                .isThrownBy(() -> uniqueness.check(device(9, name, mac, ip)))
                 .withMessage(message);
     }
 
     @Test
     void aDeviceMayKeepWhatItHas() {
-        assertThatNoException().isThrownBy(() -> uniqueness.check(wanted("rpi-1", MAC, "10.0.0.1"), there));
+        assertThatNoException().isThrownBy(() -> uniqueness.check(there));
     }
 
     @Test
     void devicesWithoutAddressesDoNotCollide() {
-        uniqueness.take(device(2, "vn-1", null, null));
-
-        assertThatNoException().isThrownBy(() -> uniqueness.check(wanted("vn-2", null, null), null));
+        assertThat(uniqueness.claim(device(2, "vn-1", null, null))).isEmpty();
+        assertThat(uniqueness.claim(device(3, "vn-2", null, null))).isEmpty();
     }
 
     @Test
     void whatADeviceGivesUpIsFreeForOthers() {
-        uniqueness.release(there);
-        uniqueness.take(device(1, "rpi-1", OTHER_MAC, "10.0.0.2"));
+        Device after = device(1, "rpi-1", OTHER_MAC, "10.0.0.1");
+        uniqueness.giveUp(there, after);
 
-        assertThatNoException().isThrownBy(() -> uniqueness.check(wanted("rpi-2", MAC, "10.0.0.1"), null));
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> uniqueness.check(wanted("rpi-2", OTHER_MAC, "10.0.0.9"), null));
+        assertThat(uniqueness.claim(device(2, "rpi-2", MAC, "10.0.0.1")))
+                .extracting(Uniqueness.Clash::member)
+                .containsExactly("ip");
+        assertThat(uniqueness.claim(after)).isEmpty();
     }
 
     @Test
-    void releasingADeviceLeavesWhatAnotherHasTakenMeanwhile() {
-        Device heir = device(2, "rpi-2", MAC, "10.0.0.2");
-        uniqueness.take(heir);
-        uniqueness.release(there);
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> uniqueness.check(wanted("rpi-3", MAC, "10.0.0.3"), null));
+    void allThatIsTakenIsTold() {
+        assertThat(uniqueness.claim(device(2, "rpi-1", MAC, "10.0.0.1")))
+                .extracting(Uniqueness.Clash::member)
+                .containsExactly("name", "mac", "ip");
     }
 
     private static Device device(int id, String name, @Nullable String mac, @Nullable String ip) {
@@ -79,19 +77,5 @@ class UniquenessTest {
                 null,
                 Map.of(),
                 0);
-    }
-
-    private static NewDevice wanted(String name, @Nullable String mac, @Nullable String ip) {
-        return new NewDevice(
-                new DeviceName(name),
-                DeviceType.NODE,
-                mac == null ? null : new MacAddress(mac),
-                ip == null ? null : new IpAddress(ip),
-                null,
-                false,
-                null,
-                null,
-                null,
-                Map.of());
     }
 }

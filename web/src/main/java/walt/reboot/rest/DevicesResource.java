@@ -46,7 +46,7 @@ public class DevicesResource {
 
     @GET
     public DeviceList list(@QueryParam("set") @Nullable String set) {
-        List<Device> found = set == null ? devices.all() : devices.resolve(set, caller.account());
+        List<Device> found = set == null ? devices.all() : devices.resolve("set", set, caller.account());
         return new DeviceList(found.stream().map(this::json).toList());
     }
 

@@ -25,8 +25,13 @@ final class Parameters {
     }
 
     static UUID id(String text) {
+        return id("reboot", text);
+    }
+
+    /** An id in a path; {@code what} it should be the id of. */
+    static UUID id(String what, String text) {
         if (!UUID_SHAPE.matcher(text).matches()) {
-            throw new NotFound("There is no reboot '" + Printable.of(text) + "'.");
+            throw new NotFound("There is no " + what + " '" + Printable.of(text) + "'.");
         }
         return UUID.fromString(text);
     }

@@ -50,7 +50,7 @@ public class RebootsResource {
         RebootRequest request =
                 new RebootRequest(body.nodes(), RebootMode.of(body.mode()), body.cause(), body.force(), key);
         if (body.dryRun()) {
-            return Response.ok(PlanJson.of(reboots.plan(request, caller.account())))
+            return Response.ok(PlanJson.of(reboots.preview(request, caller.account())))
                     .build();
         }
         RebootReport report = reboots.reboot(request, caller.account());
@@ -73,7 +73,7 @@ public class RebootsResource {
     @DELETE
     @Path("{id}")
     public Response abort(@PathParam("id") String id) {
-        return Response.accepted(ReportJson.whole(reboots.abort(Parameters.id(id))))
+        return Response.accepted(ReportJson.whole(reboots.abort(Parameters.id(id), caller.account())))
                 .build();
     }
 

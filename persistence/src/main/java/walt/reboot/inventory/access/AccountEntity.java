@@ -23,4 +23,14 @@ class AccountEntity {
     Role role;
 
     protected AccountEntity() {}
+
+    AccountEntity(UUID id, Account account) {
+        this.id = id;
+        name = account.name();
+        role = account.role();
+    }
+
+    Account account() {
+        return new Account(name, role);
+    }
 }

@@ -1,19 +1,29 @@
 package walt.reboot.inventory.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Ids;
+import walt.reboot.inventory.NaturalOrder;
 
-/** The accounts and their tokens. Each method is one transaction. */
+/** The accounts. Each method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
+
+    @Inject
+    Tokens tokens;
 
     /** Whether there is an account at all. */
     public boolean any() {
@@ -27,32 +37,69 @@ public class Accounts {
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Account(row.name, row.role));
+                .map(AccountEntity::account);
     }
 
-    /** Adds a token to the account, which is made when it isn't there. */
-    public void grant(Account account, Token token, String label, Instant now) {
-        AccountEntity row = rows.createQuery("select a from Account a where a.name = :name", AccountEntity.class)
-                .setParameter("name", account.name())
+    public Optional<Account> named(String name) {
+        return row(name).map(AccountEntity::account);
+    }
+
+    /** All users in name order. */
+    public List<User> all() {
+        Map<String, Long> tokens =
+                counts("select a.name, count(t) from Account a, Token t where t.accountId = a.id group by a.name");
+        Map<String, Long> nodes =
+                counts("select d.owner, count(d) from Device d where d.owner is not null group by d.owner");
+        return rows.createQuery("select a from Account a", AccountEntity.class)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> create(account, now));
-        TokenEntity fresh = new TokenEntity();
-        fresh.id = Ids.next(now);
-        fresh.accountId = row.id;
-        fresh.label = label;
-        fresh.hash = token.hash();
-        fresh.created = now;
-        rows.persist(fresh);
+                .map(row -> new User(
+                        row.name, row.role, tokens.getOrDefault(row.name, 0L), nodes.getOrDefault(row.name, 0L)))
+                .sorted(Comparator.comparing(User::name, NaturalOrder.COMPARATOR))
+                .toList();
     }
 
-    private AccountEntity create(Account account, Instant now) {
-        AccountEntity row = new AccountEntity();
-        row.id = Ids.next(now);
-        row.name = account.name();
-        row.role = account.role();
-        rows.persist(row);
-        rows.flush();
-        return row;
+    /** @throws Conflict when there is a user of that name */
+    public void add(Account account, Instant now) {
+        if (row(account.name()).isPresent()) {
+            throw new Conflict("There is already a user named " + account.name() + ".");
+        }
+        create(account, now);
+    }
+
+    /** Adds an account with its first token. */
+    public void addWithToken(Account account, Token token, String label, Instant now) {
+        create(account, now);
+        tokens.keep(account, token, label, now);
+    }
+
+    /**
+     * Removes an account with its tokens, and makes its nodes free.
+     *
+     * @throws Conflict when no administrator with a token would be left
+     */
+    public void remove(Account account) {
+        row(account.name()).ifPresent(rows::remove);
+        rows.createQuery("update Device d set d.owner = null, d.version = d.version + 1 where d.owner = :owner")
+                .setParameter("owner", account.name())
+                .executeUpdate();
+        tokens.checkAdministratorLeft();
+    }
+
+    private Map<String, Long> counts(String query) {
+        return rows.createQuery(query, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    private Optional<AccountEntity> row(String name) {
+        return rows.createQuery("select a from Account a where a.name = :name", AccountEntity.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void create(Account account, Instant now) {
+        rows.persist(new AccountEntity(Ids.next(now), account));
+        rows.flush(); // the foreign keys of tokens need it
     }
 }

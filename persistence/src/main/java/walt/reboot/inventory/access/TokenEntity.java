@@ -27,4 +27,12 @@ class TokenEntity {
     Instant created;
 
     protected TokenEntity() {}
+
+    TokenEntity(AccountEntity account, Token token, KeptToken kept) {
+        id = kept.id();
+        accountId = account.id;
+        label = kept.label();
+        hash = token.hash();
+        created = kept.created();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
@@ -35,6 +36,17 @@ public final class SettingsCheck {
      * @throws BadInput with every fault that was found
      */
     public Map<Setting, String> after(Device device, Map<String, @Nullable String> changes) {
+        return after(device, changes, Set.of());
+    }
+
+    /**
+     * The device's settings after an import.
+     *
+     * @param leftOut secrets that the device had where it was exported: one that it has not here is {@link Device#missing missing}
+     *     from now on, but counts where another setting needs it
+     * @throws BadInput with every fault that was found
+     */
+    public Map<Setting, String> after(Device device, Map<String, @Nullable String> changes, Set<Setting> leftOut) {
         Map<Setting, String> result = new EnumMap<>(Setting.class);
         result.putAll(device.settings());
         List<FieldError> errors = new ArrayList<>();
@@ -45,6 +57,7 @@ public final class SettingsCheck {
                 errors.addAll(wrong.errors());
             }
         });
+        leftOut.forEach(secret -> leaveOut(device, secret, result, errors));
         if (errors.isEmpty()) {
             prerequisites(device, result, errors);
         }
@@ -73,6 +86,15 @@ public final class SettingsCheck {
             result.remove(setting);
         } else {
             result.put(setting, normal);
+        }
+    }
+
+    private static void leaveOut(Device device, Setting secret, Map<Setting, String> result, List<FieldError> errors) {
+        if (!secret.secret() || !secret.concerns(device)) {
+            errors.add(new FieldError(
+                    "left-out", "'" + secret.label() + "' is no secret of " + device.name() + ": give its value."));
+        } else {
+            result.putIfAbsent(secret, "");
         }
     }
 

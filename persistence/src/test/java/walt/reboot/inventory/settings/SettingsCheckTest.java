@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,31 @@ class SettingsCheckTest {
                 .satisfies(wrong -> assertThat(wrong.errors())
                         .extracting(BadInput.FieldError::field)
                         .containsExactly("snmp.version", "snmp.port", "nonsense"));
+    }
+
+    @Test
+    void aSecretThatAnExportLeftOutIsMissingButCounts() {
+        Map<String, @Nullable String> told = Map.of("snmp.version", "2", "lldp.explore", "true");
+        Device imported =
+                SampleDevice.powerSwitch("sw-1", check.after(powerSwitch, told, Set.of(Setting.SNMP_COMMUNITY)));
+
+        assertThat(imported.missing()).containsExactly(Setting.SNMP_COMMUNITY);
+        assertThat(imported.setting(Setting.SNMP_COMMUNITY)).isNull();
+        assertThat(after(imported, "poe.reboots=true")).containsEntry(Setting.POE_REBOOTS, "true");
+        Device given = SampleDevice.powerSwitch("sw-1", after(imported, "snmp.community=hush"));
+        assertThat(given.missing()).isEmpty();
+        assertThat(check.after(given, Map.of(), Set.of(Setting.SNMP_COMMUNITY)))
+                .containsEntry(Setting.SNMP_COMMUNITY, "hush");
+    }
+
+    @Test
+    void onlySecretsOfTheDeviceCanBeLeftOut() {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> check.after(powerSwitch, Map.of(), Set.of(Setting.SNMP_PORT)))
+                .withMessage("'snmp.port' is no secret of sw-1: give its value.");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> check.after(node, Map.of(), Set.of(Setting.SNMP_COMMUNITY)))
+                .withMessage("'snmp.community' is no secret of rpi-1: give its value.");
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.access.Account;
-import walt.reboot.inventory.access.Role;
 
 /** Whoever sent the present request. */
 @RequestScoped
@@ -25,7 +24,7 @@ public class Caller {
 
     /** @throws NotAllowed when the caller is no administrator */
     public void mustAdminister() {
-        if (account().role() != Role.ADMINISTRATOR) {
+        if (!account().administers()) {
             throw new NotAllowed("Only administrators may do this.");
         }
     }

@@ -24,8 +24,6 @@ import walt.reboot.inventory.Printable;
 
 /** The JSON object of a request, read member by member, so that each fault has an answer that names its member. */
 public final class Body {
-    private static final int MOST_BYTES = 1_000_000;
-
     /** They refuse a member that is there twice. */
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -37,18 +35,14 @@ public final class Body {
         this.object = object;
     }
 
-    /** @throws BadInput when it is not one JSON object of at most a megabyte */
+    /** @throws BadInput when it is not one JSON object */
     public static Body parse(InputStream in) throws IOException {
-        return new Body(object(text(in, MOST_BYTES)));
+        return new Body(object(text(in)));
     }
 
-    /** The stream as UTF-8 text. */
-    public static String text(InputStream in, int mostBytes) throws IOException {
-        byte[] bytes = in.readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-            throw new BadInput("body", "The body is larger than " + mostBytes + " bytes.");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** The stream as UTF-8 text; {@link BodyFilter} has seen to its size. */
+    public static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static JsonObject object(String text) {

@@ -6,22 +6,31 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource;
+import walt.reboot.engine.Preview;
 import walt.reboot.engine.RebootMethod;
 import walt.reboot.engine.RebootPlan;
 
 /** What a reboot would do to each node. */
 public record PlanJson(List<NodePlan> nodes) {
-    public static PlanJson of(List<RebootPlan> plans) {
-        return new PlanJson(plans.stream().map(NodePlan::of).toList());
+    public static PlanJson of(List<Preview> previews) {
+        return new PlanJson(previews.stream().map(NodePlan::of).toList());
     }
 
-    /** What would be tried on a node, in this order; {@code why}: why it can't be hard-rebooted. */
+    /**
+     * What would be tried on a node, in this order.
+     *
+     * @param why why it can't be hard-rebooted
+     * @param needsForce whether it is somebody else's, so that nothing would be done without force
+     */
     public record NodePlan(
             String name,
             List<Method> methods,
             boolean hardReboot,
-            @Nullable String why) {
-        static NodePlan of(RebootPlan plan) {
+            @Nullable String why,
+            @Nullable String owner,
+            boolean needsForce) {
+        static NodePlan of(Preview preview) {
+            RebootPlan plan = preview.plan();
             List<Method> methods = new ArrayList<>();
             String why = null;
             for (RebootPlan.Step step : plan.steps()) {
@@ -30,7 +39,13 @@ public record PlanJson(List<NodePlan> nodes) {
                     case RebootPlan.LeaveOut out -> why = out.method() == RebootMethod.SOFT ? why : out.why();
                 }
             }
-            return new NodePlan(plan.node().name().value(), methods, plan.hardRebootPossible(), why);
+            return new NodePlan(
+                    plan.node().name().value(),
+                    methods,
+                    plan.hardRebootPossible(),
+                    why,
+                    preview.owner(),
+                    preview.needsForce());
         }
     }
 

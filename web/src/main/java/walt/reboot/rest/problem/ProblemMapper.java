@@ -12,6 +12,7 @@ import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.NotFound;
+import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.Refusal;
 import walt.reboot.inventory.Stale;
 
@@ -25,6 +26,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Refusal refusal = find(thrown, Refusal.class);
         if (refusal != null) {
             return problem(refusal).response();
+        }
+        ProblemException ours = find(thrown, ProblemException.class);
+        if (ours != null) {
+            return ours.problem().response();
         }
         WebApplicationException http = find(thrown, WebApplicationException.class);
         if (http != null) {
@@ -50,7 +55,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (refusal) {
             case BadInput wrong -> new Problem(ProblemType.BAD_INPUT, wrong.detail(), wrong.errors());
             case NotFound missing -> new Problem(ProblemType.NOT_FOUND, missing.detail());
-            case Conflict conflict -> new Problem(ProblemType.CONFLICT, conflict.detail());
+            case Conflict conflict -> new Problem(ProblemType.CONFLICT, conflict.detail(), conflict.errors());
+            case Owned foreign -> new Problem(ProblemType.OWNED, foreign.detail());
             case Stale changed -> new Problem(ProblemType.STALE, changed.detail());
             case NotAllowed forbidden -> new Problem(ProblemType.NOT_ALLOWED, forbidden.detail());
         };
@@ -76,11 +82,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case METHOD_NOT_ALLOWED -> "This path does not support this method: see 'Allow' for those that it does.";
             case NOT_ACCEPTABLE -> "The answer is not available in a form that 'Accept' allows.";
             case CONFLICT -> "The present state forbids this.";
+            case OWNED -> "These nodes are somebody else's.";
             case STALE -> "It was changed since it was read.";
             case TOO_LARGE -> "The request is too large.";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "The body's Content-Type is not supported here: use application/json, "
-                        + "or application/yaml for an import.";
+                        + "or application/yaml or text/csv for an import.";
+            case TOO_MANY_REQUESTS -> "There are too many requests: wait a little.";
             case INTERNAL -> "The server made a mistake: its log has the details.";
             case UNAVAILABLE -> "The server can't answer now: try again.";
         };

@@ -11,9 +11,11 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     CONFLICT(409, "Conflict"),
+    OWNED(409, "Owned by somebody else"),
     STALE(412, "Changed meanwhile"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     INTERNAL(500, "Internal error"),
     UNAVAILABLE(503, "Unavailable");
 
@@ -25,7 +27,7 @@ public enum ProblemType {
         this.title = title;
     }
 
-    /** The type for an HTTP status; other client errors are bad input, other server errors internal. */
+    /** The type for an HTTP status, the more general one where there are two; other client errors are bad input, other server errors internal. */
     public static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {
             if (type.status == status) {

@@ -140,14 +140,6 @@ class BodyTest {
         refused("odd", body::end, "'odd' is not a member of this request.");
     }
 
-    @Test
-    void aBodyHasAMegabyteAtMost() {
-        String filling = " ".repeat(999_998);
-
-        body("{" + filling + "}").end();
-        refused("body", () -> body("{ " + filling + "}"), "The body is larger than 1000000 bytes.");
-    }
-
     private static void refused(String field, ThrowingCallable reading, String detail) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(reading)

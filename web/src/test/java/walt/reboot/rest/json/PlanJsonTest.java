@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource;
+import walt.reboot.engine.Preview;
 import walt.reboot.engine.RebootMethod;
 import walt.reboot.engine.RebootMode;
 import walt.reboot.engine.RebootPlan;
@@ -41,7 +42,9 @@ class PlanJsonTest {
                                 new Method("soft", "REBOOT request to 10.0.0.1"),
                                 new Method("poe", "cycle the power of port sw-1/1.3")),
                         true,
-                        null));
+                        null,
+                        null,
+                        false));
         assertThat(plan("10.0.0.1", new PowerSource.VirtualMachine()).methods())
                 .extracting(Method::method)
                 .containsExactly("soft", "vm");
@@ -63,7 +66,17 @@ class PlanJsonTest {
                         "rpi-1",
                         List.of(new Method("soft", "REBOOT request to 10.0.0.1")),
                         false,
-                        "forbidden on switch"));
+                        "forbidden on switch",
+                        null,
+                        false));
+    }
+
+    @Test
+    void whoseANodeIsAndThatItNeedsForceIsTold() {
+        NodePlan plan = json(new Preview(rebootPlan("10.0.0.1", new PowerSource.VirtualMachine()), "alice", true));
+
+        assertThat(plan.owner()).isEqualTo("alice");
+        assertThat(plan.needsForce()).isTrue();
     }
 
     @Test
@@ -84,8 +97,16 @@ class PlanJsonTest {
     }
 
     private static NodePlan plan(@Nullable String ip, PowerSource power) {
+        return json(new Preview(rebootPlan(ip, power), null, false));
+    }
+
+    private static RebootPlan rebootPlan(@Nullable String ip, PowerSource power) {
         Node node = new Node(new UUID(0, 1), new DeviceName("rpi-1"), ip == null ? null : new IpAddress(ip), power);
-        PlanJson json = PlanJson.of(List.of(RebootPlan.of(node, RebootMode.SOFT_THEN_HARD)));
+        return RebootPlan.of(node, RebootMode.SOFT_THEN_HARD);
+    }
+
+    private static NodePlan json(Preview preview) {
+        PlanJson json = PlanJson.of(List.of(preview));
         assertThat(json.toString()).doesNotContain("hush");
         return json.nodes().getFirst();
     }

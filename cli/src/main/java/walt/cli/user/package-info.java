@@ -1,0 +1,5 @@
+/** Commands of administrators on those who may use the server. */
+@NullMarked
+package walt.cli.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package walt.reboot.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class KeyNamesTest {
+    @Test
+    void everyKeyIsKnown() {
+        assertThat(KeyNames.warnings(Stream.of(Key.values()).map(Key::label).toList()))
+                .isEmpty();
+        assertThat(KeyNames.warnings(List.of("walt.data.dir", "walt.database.url", "walt.http.port")))
+                .isEmpty();
+    }
+
+    @Test
+    void aMistypedKeyIsToldWithTheOneThatWasProbablyMeant() {
+        assertThat(KeyNames.warnings(List.of("walt.soft.reply-timout", "java.home", "waltz.step", "walt.zzz")))
+                .containsExactly(
+                        "Configuration: walt.soft.reply-timout is not a key of this server, and has no effect. "
+                                + "Did you mean walt.soft.reply-timeout?",
+                        "Configuration: walt.zzz is not a key of this server, and has no effect. "
+                                + "See docs/configuration.md for those that there are.");
+    }
+}

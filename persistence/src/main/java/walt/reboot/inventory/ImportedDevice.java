@@ -1,0 +1,41 @@
+package walt.reboot.inventory;
+
+import java.util.Map;
+import java.util.Set;
+import walt.reboot.inventory.settings.Setting;
+
+/**
+ * A device as a document tells it.
+ *
+ * @param free whether the document says that nobody owns it; without that, an owner who isn't told stays
+ * @param leftOut secret settings that the document names without their values
+ */
+public record ImportedDevice(NewDevice device, boolean free, Set<Setting> leftOut, Place place) {
+    public ImportedDevice {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The same place of the document telling another device. */
+    public ImportedDevice with(NewDevice other) {
+        return new ImportedDevice(other, free, leftOut, place);
+    }
+
+    DeviceName name() {
+        return device.name();
+    }
+
+    /**
+     * Where a document tells it; lines count from 1.
+     *
+     * @param members the line of each member and setting that is told, by name
+     */
+    public record Place(int line, Map<String, Integer> members) {
+        public Place {
+            members = Map.copyOf(members);
+        }
+
+        int of(String member) {
+            return members.getOrDefault(member, line);
+        }
+    }
+}

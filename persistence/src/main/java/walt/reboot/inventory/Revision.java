@@ -1,0 +1,78 @@
+package walt.reboot.inventory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.settings.Setting;
+import walt.reboot.inventory.settings.SettingsCheck;
+
+/** Decides what a device becomes by what is told of it, or why it can't; pure. */
+final class Revision {
+    private final SettingsCheck check;
+
+    /** @param types the type of each device that there is or will be */
+    Revision(Function<DeviceName, Optional<DeviceType>> types) {
+        check = new SettingsCheck(types);
+    }
+
+    /** @throws BadInput with every fault that was found */
+    Device added(NewDevice told, Set<Setting> leftOut) {
+        told.requireAddresses();
+        Device bare = new Device(
+                Ids.next(Instant.now()),
+                told.name(),
+                told.type(),
+                told.mac(),
+                told.ip(),
+                told.model(),
+                told.virtual(),
+                told.vmHost(),
+                told.owner(),
+                told.image(),
+                Map.of(),
+                0);
+        return configured(bare, told.settings(), leftOut);
+    }
+
+    /**
+     * What isn't told stays; where a virtual node runs is not for an import to change.
+     *
+     * @throws BadInput with every fault that was found
+     */
+    Device changed(Device before, ImportedDevice imported) {
+        NewDevice told = imported.device();
+        checkSameKind(before, told);
+        Device bare = new Device(
+                before.id(),
+                before.name(),
+                before.type(),
+                told.mac() == null ? before.mac() : told.mac(),
+                told.ip() == null ? before.ip() : told.ip(),
+                told.model() == null ? before.model() : told.model(),
+                before.virtual(),
+                before.vmHost(),
+                told.owner() == null && !imported.free() ? before.owner() : told.owner(),
+                told.image() == null ? before.image() : told.image(),
+                before.settings(),
+                before.version());
+        return configured(bare, told.settings(), imported.leftOut());
+    }
+
+    private Device configured(Device bare, Map<String, String> told, Set<Setting> leftOut) {
+        Map<String, @Nullable String> changes = new HashMap<>(told);
+        return bare.with(check.after(bare, changes, leftOut));
+    }
+
+    private static void checkSameKind(Device before, NewDevice told) {
+        if (before.type() != told.type() || before.virtual() != told.virtual()) {
+            throw new BadInput(
+                    "type",
+                    told.name() + " exists and is " + before.type().phrase() + (before.virtual() ? " (virtual)" : "")
+                            + ": forget it first, or use another name.");
+        }
+    }
+}

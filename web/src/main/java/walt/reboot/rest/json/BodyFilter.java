@@ -1,0 +1,34 @@
+package walt.reboot.rest.json;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Reads the bodies of requests before their methods are called, see {@link MostBytes}. */
+@Provider
+@Priority(Priorities.ENTITY_CODER)
+public class BodyFilter implements ContainerRequestFilter {
+    /** A quarter of the threads that {@code bin/walt-server} gives to HTTP. */
+    private static final int MOST_AT_ONCE = 64;
+
+    private final BodyReader reader = new BodyReader(MOST_AT_ONCE, Duration.ofSeconds(2));
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (request.hasEntity()) {
+            MostBytes most = resource.getResourceMethod().getAnnotation(MostBytes.class);
+            int mostBytes = most == null ? MostBytes.USUAL : most.value();
+            request.setEntityStream(new ByteArrayInputStream(reader.read(request.getEntityStream(), mostBytes)));
+        }
+    }
+}
