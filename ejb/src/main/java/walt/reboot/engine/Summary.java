@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.records.AttemptRecord;
 import walt.reboot.inventory.records.JobNode;
 import walt.reboot.inventory.records.NodeState;
-import walt.reboot.sets.Folding;
 
 /** The result of a reboot in words: one line per outcome, with the names of its nodes folded. */
 public final class Summary {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.NaturalOrder;
-import walt.reboot.sets.Folding;
 
 /** Nodes of others, by owner. */
 public final class ForeignNodes {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Conflict;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.NotFound;
 import walt.reboot.inventory.Owners;
@@ -22,7 +23,6 @@ import walt.reboot.inventory.access.Token;
 import walt.reboot.inventory.access.Tokens;
 import walt.reboot.inventory.access.User;
 import walt.reboot.inventory.access.UserName;
-import walt.reboot.sets.Folding;
 
 /** Who may use the server. Everybody has a say over his own tokens, administrators over all; who may ask at all is checked
  * before. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.Printable;
 import walt.reboot.inventory.Similar;
 
@@ -32,6 +33,7 @@ public final class DeviceSet {
     private final List<Device> devices;
     private final String caller;
     private final @Nullable DeviceType only;
+    private final String[] labels;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, BitSet> known = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
@@ -44,8 +46,9 @@ public final class DeviceSet {
         this.devices = List.copyOf(all);
         this.caller = caller;
         this.only = only;
-        for (int i = 0; i < devices.size(); i++) {
-            places.put(devices.get(i).name().value(), i);
+        this.labels = devices.stream().map(device -> device.name().value()).toArray(String[]::new);
+        for (int i = 0; i < labels.length; i++) {
+            places.put(labels[i], i);
         }
     }
 
@@ -153,8 +156,12 @@ public final class DeviceSet {
     /** A wildcard in a node set stands for nodes. */
     private BitSet matching(String name) {
         Wildcard wildcard = new Wildcard(name);
-        BitSet found = all(device -> (only == null || device.type() == only)
-                && wildcard.test(device.name().value()));
+        BitSet found = new BitSet(devices.size());
+        for (int i = 0; i < labels.length; i++) {
+            if (wildcard.test(labels[i]) && (only == null || devices.get(i).type() == only)) {
+                found.set(i);
+            }
+        }
         if (found.isEmpty()) {
             unmatched.add(name);
         }

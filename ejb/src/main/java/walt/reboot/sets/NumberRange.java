@@ -37,7 +37,7 @@ record NumberRange(BigInteger first, BigInteger last, BigInteger step, int width
     }
 
     /** Whether zeros in front belong to the number: 01, but not 0. */
-    static boolean isPadded(String digits) {
+    private static boolean isPadded(String digits) {
         return digits.length() > 1 && digits.startsWith("0");
     }
 

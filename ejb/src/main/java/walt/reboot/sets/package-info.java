@@ -1,6 +1,4 @@
-/**
- * The language of device sets, and its inverse: names folded into ranges.
- */
+/** The language of device sets; {@link walt.reboot.inventory.Folding} is its inverse. */
 @NullMarked
 package walt.reboot.sets;
 

@@ -91,6 +91,15 @@ class DeviceSetFuzzTest {
     }
 
     @Test
+    void manyWildcardsAreComparedWithManyDevicesSoon() {
+        List<Device> large = SampleNodes.named(IntStream.range(0, 10_000)
+                .mapToObj(i -> "rack" + i % 9 + "-rpi-" + i)
+                .toList());
+
+        assertThat(DeviceSet.nodes("rack*-rpi-[1-990]", large, "ann")).hasSize(990);
+    }
+
+    @Test
     void manyUnknownNamesMakeAShortMessage() {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> DeviceSet.nodes("x[1-90000/2]", platform, "ann"))

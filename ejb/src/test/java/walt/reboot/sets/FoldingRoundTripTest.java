@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.Device;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.NaturalOrder;
 
 /** What a report folds can be pasted into the next command (without the spaces, which a shell would split at). */

@@ -84,7 +84,7 @@ class MixedLabIT {
         assertThat(String.join(" ", result.out()))
                 .matches("pc-1: soft-reboot \\(.*\\); no hard-reboot \\(unknown LLDP network position\\)\\."
                         + " rpi-3: soft-reboot \\(.*\\), then if needed PoE-reboot \\(.*port sw-1/1\\.3\\)\\."
-                        + " rpi-25, rpi-26: soft-reboot; no hard-reboot \\(forbidden on switch\\)\\."
+                        + " rpi-\\[25-26\\]: soft-reboot; no hard-reboot \\(forbidden on switch\\)\\."
                         + " vn-1: soft-reboot \\(.*\\), then if needed restart of the virtual machine.*\\.");
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isZero();

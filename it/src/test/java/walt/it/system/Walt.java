@@ -57,8 +57,21 @@ record Walt(Path folder, String server, Map<String, String> environment) {
         // whoever runs tests in the background may have made them deaf to Ctrl-C, and children inherit that
         command.addAll(List.of("env", "--default-signal=INT", Workplace.program("walt"), "--server", server));
         command.addAll(List.of(words));
+        return start(command, Map.of());
+    }
+
+    /** Runs a shell script of {@code src/test/sh} that expects to find {@code walt} among the commands. */
+    Result script(String name) {
+        String bin = Path.of(Workplace.program("walt")).getParent() + ":" + System.getenv("PATH");
+        String script = Workplace.root().resolve("it/src/test/sh").resolve(name).toString();
+        return start(List.of("sh", script), Map.of("PATH", bin, "WALT_SERVER", server))
+                .end();
+    }
+
+    private Running start(List<String> command, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(NOTHING);
         all.putAll(environment);
+        all.putAll(more);
         try {
             Path err = Files.createTempFile(folder, "walt", ".err");
             return new Running(Child.start(folder, all, command, err), err);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import walt.reboot.inventory.settings.Setting;
 
 /** Writes an inventory as YAML. */
@@ -17,7 +16,7 @@ final class YamlOutput {
         DumpSettings style = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(1000)
-                .setSchema(new CoreSchema()) // as the reader's: a text that it takes for a null is quoted
+                .setSchema(new YamlSchema()) // as the reader's: a text that it takes for a null is quoted
                 .build();
         return new Dump(style)
                 .dumpToString(Map.of(

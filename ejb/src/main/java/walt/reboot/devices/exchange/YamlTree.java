@@ -11,7 +11,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import walt.reboot.inventory.ImportFaults;
 
 /** YAML (and JSON, which is YAML too) as a tree of nodes that know their lines. */
@@ -21,7 +20,7 @@ final class YamlTree {
     private static final LoadSettings LIMITS = LoadSettings.builder()
             .setCodePointLimit(MOST_CHARACTERS)
             .setBufferSize(1 << 20) // a long value costs its length squared, divided by this
-            .setSchema(new CoreSchema()) // which knows ~ as null
+            .setSchema(new YamlSchema())
             .build();
 
     private YamlTree() {}

@@ -1,6 +1,7 @@
 package walt.reboot.rest.json;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,7 +26,7 @@ public class BodyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.hasEntity()) {
+        if (request.hasEntity() && !request.getMethod().equals(HttpMethod.GET)) { // which anybody may ask for
             MostBytes most = resource.getResourceMethod().getAnnotation(MostBytes.class);
             int mostBytes = most == null ? MostBytes.USUAL : most.value();
             request.setEntityStream(new ByteArrayInputStream(reader.read(request.getEntityStream(), mostBytes)));

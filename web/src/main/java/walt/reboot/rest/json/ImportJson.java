@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportWarning;
 import walt.reboot.inventory.NaturalOrder;
-import walt.reboot.sets.Folding;
 
 /** What an import did, or would do when it is a dry run; warnings that are alike are told once, with all names. */
 public record ImportJson(

@@ -44,6 +44,6 @@ class ImportJsonTest {
 
         assertThat(ImportJson.of(new ImportResult(0, List.of(), warnings), false)
                         .warnings())
-                .containsExactly("sw-[1-3], sw-10: 'snmp.community' is missing: set it.");
+                .containsExactly("sw-[1-3,10]: 'snmp.community' is missing: set it.");
     }
 }

@@ -1,4 +1,4 @@
-package walt.reboot.sets;
+package walt.reboot.inventory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,8 +96,12 @@ record NameBlock(List<String> texts, List<List<String>> numbers) {
 
     /** Whether a range goes on: rpi-09 with rpi-10, rpi-9 with rpi-10, rpi-0 with rpi-1, but rpi-9 not with rpi-010. */
     private static boolean follows(String first, String last, String next) {
-        boolean sameWidth =
-                first.length() == next.length() || !(NumberRange.isPadded(first) || NumberRange.isPadded(next));
+        boolean sameWidth = first.length() == next.length() || !(isPadded(first) || isPadded(next));
         return sameWidth && Long.parseLong(next) == Long.parseLong(last) + 1;
+    }
+
+    /** Whether zeros in front belong to the number: 01, but not 0. */
+    private static boolean isPadded(String digits) {
+        return digits.length() > 1 && digits.startsWith("0");
     }
 }

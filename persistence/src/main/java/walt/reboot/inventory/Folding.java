@@ -1,11 +1,10 @@
-package walt.reboot.sets;
+package walt.reboot.inventory;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import walt.reboot.inventory.NaturalOrder;
 
 /** Writes many names briefly, as a device set: {@code rpi-1 rpi-2 rpi-3 rpi-7} as {@code rpi-[1-3,7]}. */
 public final class Folding {

@@ -1,4 +1,4 @@
-package walt.reboot.sets;
+package walt.reboot.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
