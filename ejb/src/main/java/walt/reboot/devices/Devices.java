@@ -20,6 +20,7 @@ import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportedDevice;
@@ -32,7 +33,6 @@ import walt.reboot.inventory.history.SettingChange;
 import walt.reboot.inventory.history.SettingChange.Author;
 import walt.reboot.inventory.history.SettingHistory;
 import walt.reboot.sets.DeviceSet;
-import walt.reboot.inventory.Folding;
 import walt.reboot.vm.VmStatus;
 
 /** What users do with devices: the inventory, with the virtual nodes that this server runs kept in step. */

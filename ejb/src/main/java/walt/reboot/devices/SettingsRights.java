@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.settings.ChangedBy;
 import walt.reboot.inventory.settings.Setting;
-import walt.reboot.inventory.Folding;
 
 /** Who may change which settings of which devices: administrators all, users those of free nodes and of their own. */
 final class SettingsRights {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
 import walt.reboot.inventory.Owners;
+import walt.reboot.inventory.history.SettingChange.Author;
 
 /** Owners of more nodes than one statement changes; runs inside the server. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,7 +50,10 @@ class OwnersIT {
     void manyFreeNodesExist() {
         List<ImportedDevice> nodes =
                 IntStream.range(0, MANY).mapToObj(OwnersIT::node).toList();
-        inventory.importAll(new ImportDocument(nodes, Map.of(), new ImportFaults(), List.of()), false);
+        inventory.importAll(
+                new ImportDocument(nodes, Map.of(), new ImportFaults(), List.of()),
+                new Author("admin", Instant.EPOCH),
+                false);
         owners.release(inventory.all(), "admin", true);
     }
 
