@@ -2,6 +2,7 @@ package walt.cli.device;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,7 @@ public final class DevicePorts implements Callable<Integer> {
             session.screen().problem("The switch " + name + " shows no ports.");
         } else {
             table(ports).print(session.screen());
+            doubts(answer, ports).forEach(session.screen()::problem);
         }
         return 0;
     }
@@ -45,6 +47,16 @@ public final class DevicePorts implements Callable<Integer> {
         } catch (ApiProblem problem) {
             throw problem.ofDevice();
         }
+    }
+
+    /** What keeps the server from knowing a port: each reason once, however many ports it concerns. */
+    private static List<String> doubts(JsonObject answer, List<JsonObject> ports) {
+        Stream<String> ambiguous = ports.stream()
+                .filter(port -> port.text("mapping").equals("ambiguous"))
+                .map(port -> "Ambiguous: " + port.text("why") + ".")
+                .distinct();
+        Stream<String> odd = answer.texts("oddities").stream().map(oddity -> "The switch answers oddly: " + oddity);
+        return Stream.concat(ambiguous, odd).toList();
     }
 
     private static Table table(List<JsonObject> ports) {
