@@ -5,9 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import walt.reboot.devices.MachineSettings;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.DataFolder;
 import walt.reboot.poe.PoeConfig;
@@ -76,7 +76,9 @@ class ConfigBeans {
             String command = values.text(Key.VM_COMMAND);
             return VmConfig.of(
                     server.name(),
-                    command.isEmpty() ? CommandTemplate.none() : CommandTemplate.parse(command, Set.of()),
+                    command.isEmpty()
+                            ? CommandTemplate.none()
+                            : CommandTemplate.parse(command, MachineSettings.placeholders()),
                     folder.path().resolve("vms"));
         });
     }

@@ -2,6 +2,7 @@ package walt.reboot.devices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.exchange.InventoryFormat;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.Configured;
 import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.NotAllowed;
+import walt.reboot.inventory.SettingsChange;
 import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.history.SettingChange;
+import walt.reboot.inventory.history.SettingChange.Author;
+import walt.reboot.inventory.history.SettingHistory;
 import walt.reboot.sets.DeviceSet;
 import walt.reboot.vm.VmStatus;
 
@@ -41,6 +49,12 @@ public class Devices {
 
     @Inject
     VirtualNodes machines;
+
+    @Inject
+    SettingHistory history;
+
+    @Inject
+    Clock clock;
 
     // one change at a time, so that two can't take the same name or address unseen
     private final ReentrantLock changing = new ReentrantLock();
@@ -65,9 +79,10 @@ public class Devices {
     }
 
     /** Adds a device; a virtual node gets its addresses here, and runs on this server from now on. */
-    public Device add(NewDevice wanted) {
+    public Device add(Account caller, NewDevice wanted) {
         return changing(() -> inventory.add(
-                wanted.virtual() ? hosted(wanted, new VirtualAddresses(inventory.all(), List.of(wanted))) : wanted));
+                wanted.virtual() ? hosted(wanted, new VirtualAddresses(inventory.all(), List.of(wanted))) : wanted,
+                author(caller)));
     }
 
     public Device edit(DeviceName name, DeviceEdit edit) {
@@ -82,10 +97,28 @@ public class Devices {
         });
     }
 
-    /** Changes settings of all devices or of none; returns whether nodes must reboot to see them. */
-    public boolean configure(List<Device> devices, Map<String, @Nullable String> changes) {
+    /**
+     * Changes settings of all devices or of none.
+     *
+     * @param values by the settings' names; a null value returns a setting to its default
+     * @param version the version of its only device that the change was made for; null: whichever it has
+     * @throws NotAllowed when the caller may not change these settings of these devices
+     */
+    public Configured configure(
+            Account caller, List<Device> devices, Map<String, @Nullable String> values, @Nullable Long version) {
+        SettingsRights.check(caller, devices, values.keySet());
         List<DeviceName> names = devices.stream().map(Device::name).toList();
-        return changing(() -> inventory.configure(names, changes));
+        SettingsChange change = new SettingsChange(names, values, author(caller), version);
+        return changing(() -> inventory.configure(change, Folding::fold));
+    }
+
+    /** The changes of a device's settings, newest first. */
+    public List<SettingChange> history(DeviceName name, int limit) {
+        return history.of(inventory.get(name).id(), limit);
+    }
+
+    private Author author(Account caller) {
+        return new Author(caller.name(), clock.instant());
     }
 
     /** The inventory as a document; secrets are named at least. */
@@ -98,11 +131,11 @@ public class Devices {
      *
      * @throws BadInput with every fault, each with its line
      */
-    public ImportResult load(InventoryFormat format, String text, boolean dryRun) {
+    public ImportResult load(Account caller, InventoryFormat format, String text, boolean dryRun) {
         ImportDocument read = format.read(text, server.name());
         changing.lock();
         try {
-            ImportResult result = inventory.importAll(read.with(withAddresses(read.devices())), dryRun);
+            ImportResult result = inventory.importAll(read.with(withAddresses(read.devices())), author(caller), dryRun);
             if (!dryRun) {
                 machines.reconcile();
             }

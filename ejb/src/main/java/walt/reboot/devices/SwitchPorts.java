@@ -2,10 +2,7 @@ package walt.reboot.devices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSources;
 import walt.reboot.inventory.BadInput;
@@ -14,27 +11,27 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Inventory;
-import walt.reboot.inventory.PoeRow;
-import walt.reboot.inventory.PowerPort;
-import walt.reboot.inventory.settings.Setting;
-import walt.reboot.poe.PoeSwitches;
-import walt.reboot.poe.PortReading;
-import walt.reboot.poe.SwitchAnswer;
+import walt.reboot.topology.SwitchMap;
+import walt.reboot.topology.SwitchMaps;
 
-/** The PoE ports of switches, as the switches tell them when they are asked. */
+/** The ports of switches, as the switches tell them when they are asked. */
 @ApplicationScoped
 public class SwitchPorts {
     @Inject
     Inventory inventory;
 
     @Inject
-    PoeSwitches switches;
+    SwitchMaps maps;
 
-    /** A port, with the nodes whose setting {@code power.port} names it. */
-    public record Port(PoeRow row, PortReading reading, List<String> peers) {}
+    /**
+     * What a switch has told.
+     *
+     * @param oddities what it told that makes no sense or can't be used, for the user
+     */
+    public record Listing(List<SwitchPortView> ports, List<String> oddities) {}
 
-    /** @throws Conflict when the switch does not answer, or not as a PoE switch should */
-    public List<Port> of(DeviceName name) {
+    /** @throws Conflict when the switch does not answer */
+    public Listing of(DeviceName name) {
         Device device = inventory.get(name);
         if (device.type() != DeviceType.SWITCH) {
             throw new BadInput(
@@ -44,40 +41,20 @@ public class SwitchPorts {
         if (agent == null) {
             throw new Conflict(PowerSources.whyNoAgent(device) + ".");
         }
-        List<Port> ports = new ArrayList<>();
-        List<Device> all = inventory.all();
-        read(agent).forEach((row, reading) -> ports.add(new Port(row, reading, peers(all, name, row))));
-        return ports;
+        SwitchMap map = read(agent);
+        List<SwitchPortView> ports = new PortViews(map, new Peers(name, map, inventory.all())).list();
+        return new Listing(ports, map.oddities());
     }
 
-    private Map<PoeRow, PortReading> read(SwitchAgent agent) {
+    private SwitchMap read(SwitchAgent agent) {
         try {
-            return switch (switches.of(agent).ports()) {
-                case SwitchAnswer.Done<Map<PoeRow, PortReading>> done -> done.value();
-                case SwitchAnswer.NoAnswer<Map<PoeRow, PortReading>> none ->
-                    throw new Conflict(
-                            agent.name() + " does not answer SNMP requests: check its address, 'snmp.port' and"
-                                    + " 'snmp.community'.");
-                case SwitchAnswer.NoSuchPort<Map<PoeRow, PortReading>> none -> Map.of();
-                case SwitchAnswer.Refused<Map<PoeRow, PortReading>> refused ->
-                    throw new Conflict(agent.name() + " refuses to list its PoE ports (" + refused.error() + ").");
-                case SwitchAnswer.Unclear<Map<PoeRow, PortReading>> unclear ->
-                    throw new Conflict(agent.name() + " answers in a way that makes no sense: " + unclear.how() + ".");
+            return switch (maps.now(agent)) {
+                case SwitchMaps.Mapped mapped -> mapped.map();
+                case SwitchMaps.Unread unread -> throw new Conflict(unread.why() + ".");
             };
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Conflict("The server is stopping.");
         }
-    }
-
-    private static List<String> peers(List<Device> all, DeviceName name, PoeRow row) {
-        return all.stream()
-                .filter(node -> feeds(node.settings().get(Setting.POWER_PORT), name, row))
-                .map(node -> node.name().value())
-                .toList();
-    }
-
-    private static boolean feeds(@Nullable String stated, DeviceName name, PoeRow row) {
-        return stated != null && PowerPort.parse(stated).equals(new PowerPort(name, new PowerPort.Row(row)));
     }
 }

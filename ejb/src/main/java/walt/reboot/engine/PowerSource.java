@@ -1,5 +1,7 @@
 package walt.reboot.engine;
 
+import java.util.UUID;
+import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.snmp.SnmpTarget;
 
@@ -17,6 +19,19 @@ public sealed interface PowerSource {
         @Override
         public RebootMethod method() {
             return RebootMethod.POE;
+        }
+    }
+
+    /** The port of an interface that feeds the node; which PoE port that is, the switch is asked before power is cut. */
+    record NamedPort(SwitchAgent agent, String interfaceName) implements PowerSource {
+        @Override
+        public RebootMethod method() {
+            return RebootMethod.POE;
+        }
+
+        @Override
+        public String toString() {
+            return agent.name() + "/" + interfaceName;
         }
     }
 
@@ -40,5 +55,5 @@ public sealed interface PowerSource {
     }
 
     /** A switch and its SNMP agent. */
-    record SwitchAgent(java.util.UUID id, walt.reboot.inventory.DeviceName name, SnmpTarget target) {}
+    record SwitchAgent(UUID id, DeviceName name, SnmpTarget target) {}
 }

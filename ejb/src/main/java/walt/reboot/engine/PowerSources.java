@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
@@ -26,6 +27,7 @@ import walt.reboot.snmp.SnmpVersion;
 public final class PowerSources {
     private final Map<DeviceName, Device> byName = new HashMap<>();
     private final Map<Owed, PowerPhase> owed = new HashMap<>();
+    private final Map<CutFor, PoeRow> cutFor = new HashMap<>();
     private final String server;
 
     /**
@@ -34,11 +36,16 @@ public final class PowerSources {
      */
     public PowerSources(Collection<Device> devices, Collection<PowerIntent> intents, String server) {
         devices.forEach(device -> byName.put(device.name(), device));
-        intents.forEach(intent -> owed.put(new Owed(intent.switchId(), intent.row()), intent.phase()));
+        for (PowerIntent intent : intents) {
+            owed.put(new Owed(intent.switchId(), intent.row()), intent.phase());
+            cutFor.put(new CutFor(intent.switchId(), intent.nodeName()), intent.row());
+        }
         this.server = server;
     }
 
     private record Owed(UUID switchId, PoeRow row) {}
+
+    private record CutFor(UUID switchId, String node) {}
 
     public Node node(Device device) {
         return new Node(device.id(), device.name(), device.ip(), device.virtual() ? virtual(device) : physical(device));
@@ -66,10 +73,14 @@ public final class PowerSources {
         }
         return switch (port.port()) {
             case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
-            case PowerPort.InterfaceName name ->
-                unmanaged("the PoE port of interface " + name + " on " + powerSwitch.name()
-                        + " is not known: state it as power.port=" + powerSwitch.name() + "/GROUP.PORT");
+            case PowerPort.InterfaceName name -> named(device, agent, name);
         };
+    }
+
+    /** A port that was cut for this node is known by its row, whatever the switch says by now. */
+    private PowerSource named(Device device, SwitchAgent agent, PowerPort.InterfaceName name) {
+        PoeRow cut = cutFor.get(new CutFor(agent.id(), device.name().value()));
+        return cut == null ? new NamedPort(agent, name.name()) : poe(new SwitchPort(agent, cut));
     }
 
     private PoePort poe(SwitchPort port) {

@@ -3,10 +3,9 @@ package walt.reboot.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.Folding;
-import walt.reboot.inventory.Handover;
+import walt.reboot.inventory.ForeignOwners;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.Owned;
@@ -39,32 +38,35 @@ public class Ownership {
      * @throws NotAllowed when a user who is no administrator wants to force it
      */
     public Change acquire(String set, boolean force, Account caller) {
-        return give(set, force, caller, caller.name());
+        List<Device> nodes = nodes(set, caller);
+        return change(nodes, force, caller, all -> owners.acquire(nodes, caller.name(), all));
     }
 
     /** Makes all nodes of the set free; otherwise as {@link #acquire}. */
     public Change release(String set, boolean force, Account caller) {
-        return give(set, force, caller, null);
+        List<Device> nodes = nodes(set, caller);
+        return change(nodes, force, caller, all -> owners.release(nodes, caller.name(), all));
     }
 
-    private Change give(String set, boolean force, Account caller, @Nullable String to) {
-        List<Device> nodes = DeviceSet.nodes(set, inventory.all(), caller.name());
-        boolean all = force && caller.administers();
-        Handover done = owners.give(nodes, all ? null : caller.name(), to);
-        if (!done.foreign().isEmpty()) {
-            refuse(new ForeignNodes(done.foreign()).text(), force, caller);
-        }
-        return new Change(
-                Folding.fold(nodes.stream().map(node -> node.name().value()).toList()), done.changed());
+    private List<Device> nodes(String set, Account caller) {
+        return DeviceSet.nodes(set, inventory.all(), caller.name());
     }
 
-    private static void refuse(String whose, boolean force, Account caller) {
-        if (force) {
-            throw new NotAllowed(whose + " Only administrators may use force here: ask the owner to release it.");
+    /** What is done to the owners, for nodes of others too or not; it returns how many were changed. */
+    private interface Step {
+        int go(boolean all);
+    }
+
+    private static Change change(List<Device> nodes, boolean force, Account caller, Step step) {
+        try {
+            int changed = step.go(force && caller.administers());
+            return new Change(
+                    Folding.fold(nodes.stream().map(node -> node.name().value()).toList()), changed);
+        } catch (ForeignOwners taken) {
+            String whose = new ForeignNodes(taken.owners()).text();
+            throw force
+                    ? new NotAllowed(whose + " Only administrators may use force here: ask the owner to release it.")
+                    : new Owned(whose);
         }
-        throw new Owned(whose
-                + (caller.administers()
-                        ? " Use force to go on all the same."
-                        : " Only the owner or an administrator can release it."));
     }
 }

@@ -1,6 +1,5 @@
 package walt.reboot.poe;
 
-import java.util.Map;
 import walt.reboot.inventory.PoeRow;
 
 /** What a switch can do with the power of its ports. Each call blocks until the switch has answered or its patience is over. */
@@ -10,9 +9,6 @@ public interface PoeSwitch {
 
     /** Asks, once, to switch a port's power on or off. The answer proves nothing. */
     SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) throws InterruptedException;
-
-    /** Reads all PoE ports, in the order of the switch's table; none on a switch without PoE. */
-    SwitchAnswer<Map<PoeRow, PortReading>> ports() throws InterruptedException;
 
     /** The switch has taken a request without complaint. */
     record Accepted() {}

@@ -1,9 +1,6 @@
 package walt.reboot.poe;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
@@ -49,36 +46,6 @@ public final class Rfc3621PoeSwitch implements PoeSwitch {
             case SnmpAnswer.Values accepted -> new Done<>(new Accepted());
             case SnmpAnswer failure -> failed(failure);
         };
-    }
-
-    @Override
-    public SwitchAnswer<Map<PoeRow, PortReading>> ports() throws InterruptedException {
-        SnmpAnswer admins = agents.walk(target, ADMIN_ENABLE);
-        if (!(admins instanceof SnmpAnswer.Values enabled)) {
-            return failed(admins);
-        }
-        SnmpAnswer detections = agents.walk(target, DETECTION_STATUS);
-        if (!(detections instanceof SnmpAnswer.Values status)) {
-            return failed(detections);
-        }
-        return new Done<>(table(enabled, status));
-    }
-
-    /** Rows that lack a column or make no sense are left out. */
-    private static Map<PoeRow, PortReading> table(SnmpAnswer.Values enabled, SnmpAnswer.Values status) {
-        Map<PoeRow, PortReading> table = new LinkedHashMap<>();
-        for (OID admin : enabled.values().keySet()) {
-            int[] index = admin.getSuffix(ADMIN_ENABLE).getValue();
-            if (index.length == 2 && index[0] > 0 && index[1] > 0) {
-                PoeRow row = new PoeRow(index[0], index[1]);
-                OptionalInt detection = status.number(cell(DETECTION_STATUS, row));
-                if (detection.isPresent()
-                        && reading(enabled.number(admin), detection) instanceof Done<PortReading> done) {
-                    table.put(row, done.value());
-                }
-            }
-        }
-        return Collections.unmodifiableMap(table);
     }
 
     private static SwitchAnswer<PortReading> reading(OptionalInt admin, OptionalInt detection) {

@@ -63,7 +63,7 @@ public class ServerLife {
     /** Ports that are owed power must not wait for a virtual machine that can't be started. */
     private void startMachines() {
         try {
-            machines.reconcile();
+            machines.start();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "the virtual nodes can't be looked after", e);
         }

@@ -34,7 +34,10 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
                 .filter(face -> face.isNamed(name))
                 .toList();
         if (named.size() != 1) {
-            return new NoRow(named.isEmpty() ? "it has no interface " + name : "it has several interfaces " + name);
+            return new NoRow(
+                    named.isEmpty()
+                            ? "the switch has no interface " + name
+                            : "the switch has several interfaces " + name);
         }
         if (!reading.vendor().controlsPoe()) {
             return new NoRow("switches of this vendor do not allow PoE control by SNMP");
@@ -53,7 +56,7 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
 
     private String whyNoRow(String name) {
         if (places.isEmpty()) {
-            return "it shows no PoE table";
+            return "the switch shows no PoE table";
         }
         return firstDoubt().orElse("interface " + name + " has no PoE");
     }
@@ -64,6 +67,19 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
                 .filter(RowPlace.Ambiguous.class::isInstance)
                 .map(RowPlace::why)
                 .findFirst();
+    }
+
+    /** What the switch told that makes no sense, or can't be used since it is not known where it belongs. */
+    public List<String> oddities() {
+        List<String> all = new ArrayList<>(reading.oddities());
+        reading.heard().forEach((port, who) -> {
+            if (!lldpPorts.containsKey(port)) {
+                List<String> labels = who.stream().map(Neighbour::label).toList();
+                all.add(String.join(", ", labels) + " is heard on LLDP port " + port
+                        + ", and nothing certain says which interface that is");
+            }
+        });
+        return all;
     }
 
     /** LLDP's local port number by {@code ifIndex}. */

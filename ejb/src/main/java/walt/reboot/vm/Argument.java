@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** One argument of a command: fixed text and placeholders in turn. */
 record Argument(List<Part> parts) {
     private static final Pattern PART =
-            Pattern.compile("(?<text>[^{}]+)|(?<brace>\\{\\{|\\}\\})|\\{(?<name>[a-z][a-z.]*)\\}");
+            Pattern.compile("(?<text>[^{}]+)|(?<brace>\\{\\{|\\}\\})|\\{(?<name>[a-z][a-z-]*)\\}");
 
     static Argument parse(String word) {
         List<Part> parts = new ArrayList<>();

@@ -3,6 +3,7 @@ package walt.reboot.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,12 @@ import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.access.Account;
+import walt.reboot.inventory.access.Role;
 
 class DevicesTest {
     private static final String SERVER = "server-1";
+    private static final Account ADMIN = new Account("admin", Role.ADMINISTRATOR);
 
     private final FakeInventory inventory = new FakeInventory();
     private final CountedMachines machines = new CountedMachines();
@@ -28,6 +32,7 @@ class DevicesTest {
     void wire() {
         devices.inventory = inventory;
         devices.machines = machines;
+        devices.clock = Clock.systemUTC();
         devices.server = new ServerIdentity() {
             @Override
             public String name() {
@@ -38,7 +43,7 @@ class DevicesTest {
 
     @Test
     void aVirtualNodeNeedsItsNameOnly() {
-        devices.add(device("vn-1", DeviceType.NODE, null, null, true));
+        devices.add(ADMIN, device("vn-1", DeviceType.NODE, null, null, true));
 
         assertThat(inventory.last().ip()).hasToString("127.93.0.1");
         assertThat(inventory.last().vmHost()).isEqualTo(SERVER);
@@ -70,7 +75,7 @@ class DevicesTest {
 
     @Test
     void aDryRunLeavesTheMachinesAlone() {
-        devices.load(InventoryFormat.YAML, "devices: [{name: vn-1, virtual: true}]", true);
+        devices.load(ADMIN, InventoryFormat.YAML, "devices: [{name: vn-1, virtual: true}]", true);
 
         assertThat(machines.reconciled).isZero();
     }
@@ -84,7 +89,7 @@ class DevicesTest {
     }
 
     private void load(String text) {
-        devices.load(InventoryFormat.YAML, text, false);
+        devices.load(ADMIN, InventoryFormat.YAML, text, false);
     }
 
     private static NewDevice device(

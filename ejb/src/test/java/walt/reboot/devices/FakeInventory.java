@@ -10,6 +10,7 @@ import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.history.SettingChange.Author;
 
 /** An inventory in memory that takes whatever it is told. */
 final class FakeInventory extends Inventory {
@@ -31,13 +32,13 @@ final class FakeInventory extends Inventory {
     }
 
     @Override
-    public Device add(NewDevice device) {
+    public Device add(NewDevice device, Author author) {
         take(List.of(device));
         return devices.getLast();
     }
 
     @Override
-    public ImportResult importAll(ImportDocument document, boolean dryRun) {
+    public ImportResult importAll(ImportDocument document, Author author, boolean dryRun) {
         document.faults().check();
         take(document.devices().stream().map(ImportedDevice::device).toList());
         return new ImportResult(0, List.of(), List.of());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.Unmanaged;
@@ -44,7 +45,6 @@ class PowerSourcesTest {
                 "sw-9/1.3      | forbidden on switch",
                 "sw-3/1.3      | sw-3 has no 'snmp.version' and 'snmp.community' settings",
                 "sw-4/1.3      | 'snmp.community' of sw-4 is missing: set it",
-                "sw-1/Fa1/0/3  | the PoE port of interface Fa1/0/3 on sw-1 is not known: state it as power.port=sw-1/GROUP.PORT",
             })
     void aPhysicalNodeThatCannotBeSwitchedSaysWhy(@Nullable String powerPort, String reason) {
         assertThat(source(SampleDevices.node("rpi-1", powerPort))).isEqualTo(new Unmanaged(RebootMethod.POE, reason));
@@ -57,6 +57,27 @@ class PowerSourcesTest {
         assertThat(port.port()).hasToString("sw-1/1.3");
         assertThat(port.port().agent().id()).isEqualTo(obedient.id());
         assertThat(port.knownOff()).isFalse();
+    }
+
+    @Test
+    void theRowOfANamedInterfaceIsFoundOutWhenItIsNeeded() {
+        NamedPort port = (NamedPort) source(SampleDevices.node("rpi-1", "sw-1/Fa1/0/3"));
+
+        assertThat(port).hasToString("sw-1/Fa1/0/3");
+        assertThat(port.agent().id()).isEqualTo(obedient.id());
+    }
+
+    @Test
+    void theRowThatWasCutForANodeIsKnownWhateverItsPortIsCalled() {
+        Device node = SampleDevices.node("rpi-1", "sw-1/Fa1/0/3");
+
+        assertThat(source(node, owed(obedient, 1, 5, PowerPhase.OFF))).isInstanceOfSatisfying(PoePort.class, port -> {
+            assertThat(port.port()).hasToString("sw-1/1.5");
+            assertThat(port.knownOff()).isTrue();
+        });
+        assertThat(source(node, owed(forbidden, 1, 5, PowerPhase.OFF))).isInstanceOf(NamedPort.class);
+        assertThat(source(SampleDevices.node("rpi-2", "sw-1/Fa1/0/3"), owed(obedient, 1, 5, PowerPhase.OFF)))
+                .isInstanceOf(NamedPort.class);
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package walt.reboot.poe;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import walt.reboot.inventory.PoeRow;
@@ -158,13 +157,6 @@ final class FakePoeSwitch implements PoeSwitch {
             case REFUSED -> new Refused<>("noAccess");
             case UNKNOWN -> new NoSuchPort<>();
         };
-    }
-
-    @Override
-    public SwitchAnswer<Map<PoeRow, PortReading>> ports() {
-        Map<PoeRow, PortReading> all = new LinkedHashMap<>();
-        ports.forEach((row, port) -> all.put(row, reading(port)));
-        return new Done<>(Collections.unmodifiableMap(all));
     }
 
     private void catchUp() {

@@ -2,7 +2,6 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
@@ -71,25 +70,5 @@ abstract class PoeSwitchContract {
     @Test
     void anUnknownAccountGetsNoAnswer() throws Exception {
         assertThat(unknownToIt().read(FEEDING)).isEqualTo(new SwitchAnswer.NoAnswer<>());
-    }
-
-    @Test
-    void allPortsAreListedInTheOrderOfTheTable() throws Exception {
-        writable().switchPower(FEEDING, false);
-        assertThat(writable().ports())
-                .isInstanceOfSatisfying(
-                        Done.class,
-                        done -> assertThat(done.value())
-                                .isEqualTo(Map.of(
-                                        new PoeRow(1, 1),
-                                        new PortReading(true, Detection.DELIVERING_POWER),
-                                        EMPTY,
-                                        new PortReading(true, Detection.SEARCHING),
-                                        FEEDING,
-                                        new PortReading(false, Detection.DISABLED),
-                                        new PoeRow(1, 4),
-                                        new PortReading(true, Detection.DELIVERING_POWER)))
-                                .asString()
-                                .matches(".*1\\.1=.*1\\.2=.*1\\.3=.*1\\.4=.*"));
     }
 }

@@ -165,6 +165,6 @@ abstract class RecordedSwitches {
                         .mapToInt(java.util.List::size)
                         .sum())
                 .isEqualTo(22);
-        assertThat(map.rowOf("gi1/0/1")).isEqualTo(new SwitchMap.NoRow("it shows no PoE table"));
+        assertThat(map.rowOf("gi1/0/1")).isEqualTo(new SwitchMap.NoRow("the switch shows no PoE table"));
     }
 }

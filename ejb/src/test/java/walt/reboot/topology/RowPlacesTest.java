@@ -224,7 +224,7 @@ class RowPlacesTest {
         SwitchMap map =
                 new ReadingBuilder().ports(10001, 4, "Fa0/", 1).rows(1, 1, 4).map();
         assertThat(map.rowOf("Fa0/3").toString()).contains("1.3");
-        assertThat(map.rowOf("Fa0/9")).isEqualTo(new SwitchMap.NoRow("it has no interface Fa0/9"));
+        assertThat(map.rowOf("Fa0/9")).isEqualTo(new SwitchMap.NoRow("the switch has no interface Fa0/9"));
         SwitchMap doubtful =
                 new ReadingBuilder().ports(1, 10, "g", 1).rows(1, 1, 8).map();
         assertThat(doubtful.rowOf("g3"))

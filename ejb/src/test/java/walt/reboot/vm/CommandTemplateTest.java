@@ -37,6 +37,13 @@ class CommandTemplateTest {
     }
 
     @Test
+    void aPlaceholderMayHaveADashInItsName() {
+        assertThat(CommandTemplate.parse("run {boot-delay}", Set.of("boot-delay"))
+                        .fill(Map.of("boot-delay", "random")))
+                .containsExactly("run", "random");
+    }
+
+    @Test
     void severalPlaceholdersFitInOneArgument() {
         assertThat(fill("run user,hostfwd=tcp:{ip}:12346-:12346,mac={mac}"))
                 .containsExactly("run", "user,hostfwd=tcp:127.0.0.1:12346-:12346,mac=02:00:00:00:00:01");

@@ -2,6 +2,7 @@ package walt.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +23,44 @@ class SettingsIT extends DeployedTest {
 
     private static Example example(Setting setting) {
         return switch (setting) {
+            case BOOT_DELAY -> new Example("vn-1", "5", 5, "random", "-1", "from 0 on, or random");
+            case BOOT_RETRIES -> new Example("rpi-1", "0", 0, 9, "1.5", "a whole number from 0 on");
+            case BOOT_TIMEOUT -> new Example("rpi-1", "\"none\"", "none", 180, "59", "from 60 on, or none");
+            case CPU_CORES -> new Example("vn-1", "\"2\"", 2, 4, "0", "a whole number from 1 on");
+            case DISKS ->
+                new Example(
+                        "vn-1", text("32G[template=ext4],1T"), "32G[template=ext4],1T", "none", "8", "none, or a list");
+            case EXPOSE -> new Example("rpi-1", text("80:8080"), "80:8080", "none", text("80"), "none, or a list");
             case KEXEC_ALLOW -> new Example("rpi-1", "false", false, true, "\"maybe\"", "must be true or false");
             case LLDP_EXPLORE -> new Example("sw-1", "true", true, false, "1", "must be true or false");
+            case MOUNT_PERSIST -> new Example("rpi-1", "\"False\"", false, true, "0", "must be true or false");
+            case NETSETUP -> new Example("unknown-ab12cd", text("nat"), "NAT", "LAN", text("WAN"), "NAT or LAN");
+            case NETWORKS ->
+                new Example(
+                        "vn-1",
+                        text("walt-net,home-net[lat=8ms,bw=100Mbps]"),
+                        "walt-net,home-net[lat=8ms,bw=100Mbps]",
+                        "walt-net",
+                        text("home-net"),
+                        "it must include walt-net");
             case POE_REBOOTS -> new Example("sw-1", "\"TRUE\"", true, false, "\"on\"", "must be true or false");
             case POWER_PORT ->
                 new Example("rpi-1", "\"sw-1/1.3\"", "sw-1/1.3", "null", "\"sw-1/3\"", "SWITCH/GROUP.PORT");
+            case RAM -> new Example("vn-1", text("384M"), "384M", "512M", text("384"), "a size such as 384M or 1G");
             case SNMP_COMMUNITY -> new Example("sw-1", "\"" + SECRET + "\"", "******", "null", "\"\"", "1 to 255");
             case SNMP_PORT -> new Example("sw-1", "1161", 1161, 161, "65536", "from 1 to 65535");
-            case SNMP_VERSION -> new Example("sw-1", "2", "2", "null", "\"4\"", "must be");
+            case SNMP_VERSION -> new Example("sw-1", "2", "2", "null", "\"4\"", "must be 1 or 2");
+            case TYPE ->
+                new Example("unknown-ab12cd", text("switch"), "switch", "null", text("node"), "must be switch");
         };
+    }
+
+    private static String text(String value) {
+        return '"' + value + '"';
+    }
+
+    static Stream<Setting> stored() {
+        return all().filter(setting -> !setting.action());
     }
 
     static Stream<Setting> all() {
@@ -38,13 +68,15 @@ class SettingsIT extends DeployedTest {
     }
 
     @BeforeEach
-    void aSwitchAndTwoNodesExist() {
+    void oneOfEachKindExists() {
         server.forgetAll();
         server.load("""
                 devices:
                   - {name: sw-1, type: switch, mac: "02:00:00:00:00:01", ip: 127.60.0.1}
                   - {name: rpi-1, type: node, mac: "02:00:00:00:00:02", ip: 127.60.0.2}
                   - {name: rpi-2, type: node, mac: "02:00:00:00:00:03", ip: 127.60.0.3}
+                  - {name: vn-1, virtual: true, runs: elsewhere, mac: "02:00:00:00:00:04", ip: 127.60.0.4}
+                  - {name: unknown-ab12cd, type: unknown, mac: "02:00:00:00:00:05", ip: 127.60.0.5}
                 """);
     }
 
@@ -57,7 +89,7 @@ class SettingsIT extends DeployedTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("stored")
     void eachSettingIsSetShownAndTakenBack(Setting setting) {
         Example example = example(setting);
         if (setting == Setting.LLDP_EXPLORE || setting == Setting.POE_REBOOTS) {
@@ -88,12 +120,11 @@ class SettingsIT extends DeployedTest {
     @MethodSource("all")
     void aSettingThatDoesNotApplyNamesTheDevice(Setting setting) {
         String other = example(setting).device().equals("sw-1") ? "rpi-1" : "sw-1";
-        String kind = other.equals("sw-1") ? "a node" : "a switch";
         set(other, "\"" + setting.label() + "\": " + example(setting).sent())
                 .isBadInput(
                         setting.label(),
-                        "Failed: " + other + " is not " + kind + ", so it does not support the '" + setting.label()
-                                + "' setting.");
+                        "Failed: " + other + " " + setting.audience().oneIsNot() + ", so it does not support the '"
+                                + setting.label() + "' setting.");
     }
 
     @ParameterizedTest
@@ -125,7 +156,7 @@ class SettingsIT extends DeployedTest {
         assertThat(changed.is(200).at("devices")).isEqualTo(2);
         assertThat(changed.at("rebootNeeded")).isEqualTo(false);
         Answer shown = server.get("/config?devices=all-nodes").is(200);
-        assertThat(shown.each("devices", "name")).containsExactly("rpi-1", "rpi-2");
+        assertThat(shown.each("devices", "name")).containsExactly("rpi-1", "rpi-2", "vn-1");
         assertThat(shown.at("devices/1/config/kexec.allow")).isEqualTo(false);
         assertThat(shown.at("devices/0/type")).isEqualTo("node");
     }
@@ -133,13 +164,115 @@ class SettingsIT extends DeployedTest {
     @Test
     void oneWrongValueAndNoDeviceIsChanged() {
         server.patch("/config", "{\"devices\": \"all-devices\", \"settings\": {\"kexec.allow\": false}}")
-                .isBadInput("kexec.allow", "sw-1 is not a node");
+                .isBadInput("kexec.allow", "Failed: sw-1, unknown-ab12cd are not nodes, so they do not support");
         server.patch(
                         "/config",
                         "{\"devices\": \"rpi-[1-2]\", \"settings\": {\"kexec.allow\": false, \"power.port\": \"3\"}}")
                 .isBadInput("power.port", "does not name a switch port");
         assertThat(config("rpi-1").at("kexec.allow")).isEqualTo(true);
         assertThat(config("rpi-2").at("kexec.allow")).isEqualTo(true);
+    }
+
+    @Test
+    void theServerTellsWhichSettingsThereAre() {
+        Answer all = server.get("/settings").is(200);
+        assertThat(all.each("settings", "name"))
+                .isEqualTo(all().map(Setting::label).toList());
+        Map<?, ?> ram = all.objects("settings").get(all().toList().indexOf(Setting.RAM));
+        assertThat(ram)
+                .isEqualTo(Map.of(
+                        "name", "ram",
+                        "values", "a size such as 384M or 1G",
+                        "appliesTo", "virtual nodes",
+                        "category", "Virtual machine",
+                        "default", "512M",
+                        "rebootNeeded", true,
+                        "secret", false,
+                        "changedBy", "owners"));
+    }
+
+    @Test
+    void aChangeSaysWhetherNodesMustReboot() {
+        assertThat(server.patch("/config", "{\"devices\": \"vn-1\", \"settings\": {\"ram\": \"1G\"}}")
+                        .is(200)
+                        .at("rebootNeeded"))
+                .isEqualTo(true);
+        assertThat(server.patch("/config", "{\"devices\": \"vn-1\", \"settings\": {\"boot.retries\": 3}}")
+                        .is(200)
+                        .at("rebootNeeded"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void portsAreExposedOneDeviceAtATime() {
+        String several = "{\"devices\": \"rpi-[1-2]\", \"settings\": {\"expose\": \"%s\"}}";
+        server.patch("/config", String.format(several, "80:8080")).isBadInput("expose", "one device at a time");
+        server.patch("/config", String.format(several, "none")).is(200);
+    }
+
+    @Test
+    void anUnknownDeviceBecomesASwitchAndGetsAnotherName() {
+        Answer changed = set("unknown-ab12cd", "\"type\": \"switch\", \"lldp.explore\": true, " + SNMP)
+                .is(200);
+        assertThat(changed.at("lldp.explore")).isEqualTo(true);
+        server.get("/devices/unknown-ab12cd").isProblem(404, "not-found");
+        assertThat(server.get("/devices/switch-ab12cd").is(200).at("type")).isEqualTo("switch");
+        assertThat(server.get("/devices/switch-ab12cd/config/history").each("changes", "setting"))
+                .containsExactlyInAnyOrder("type", "lldp.explore", "snmp.version", "snmp.community");
+        set("switch-ab12cd", "\"type\": \"switch\"")
+                .isBadInput("type", "Failed: switch-ab12cd is not an unknown device");
+    }
+
+    @Test
+    void eachChangeIsKeptWithWhoMadeItNewestFirst() {
+        set("sw-1", "\"snmp.port\": 1161, " + SNMP).is(200);
+        set("sw-1", "\"snmp.port\": 1162").is(200);
+        set("sw-1", "\"snmp.port\": 1162").is(200);
+        set("sw-1", "\"snmp.port\": null, \"snmp.community\": null").is(200);
+        Answer history = server.get("/devices/sw-1/config/history").is(200);
+        assertThat(history.objects("changes"))
+                .extracting(change -> change.get("setting") + ": " + change.get("from") + " > " + change.get("to"))
+                .contains("snmp.community: ****** > null", "snmp.port: 1162 > null", "snmp.community: null > ******")
+                .containsSubsequence("snmp.port: 1162 > null", "snmp.port: 1161 > 1162", "snmp.port: null > 1161")
+                .hasSize(6);
+        assertThat(history.each("changes", "who")).containsOnly("admin");
+        assertThat(history.body()).doesNotContain(SECRET);
+        assertThat(server.get("/devices/sw-1/config/history?limit=2").list("changes"))
+                .hasSize(2);
+        server.get("/devices/sw-1/config/history?limit=0").isBadInput("limit", "from 1 to 1000");
+        server.get("/devices/sw-9/config/history").isProblem(404, "not-found");
+    }
+
+    @Test
+    void anImportIsPartOfTheHistory() {
+        server.load("""
+                devices:
+                  - {name: rpi-1, config: {boot.retries: 3}}
+                """);
+        Answer history = server.get("/devices/rpi-1/config/history").is(200);
+        assertThat(history.at("changes/0/setting")).isEqualTo("boot.retries");
+        assertThat(history.at("changes/0/to")).isEqualTo(3);
+        assertThat(history.at("changes/0/who")).isEqualTo("admin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/devices/rpi-1/config,boot.retries,3,4", "/devices/rpi-1,model,\"a\",\"b\""})
+    void aChangeOfWhatSomebodyElseChangedMeanwhileIsRefused(String path, String member, String first, String second) {
+        String tag = server.get(path).is(200).header("ETag");
+        assertThat(tag).startsWith("\"");
+        Answer changed = ifMatch(tag, path, member, first).is(200);
+        assertThat(changed.header("ETag"))
+                .isNotEqualTo(tag)
+                .isEqualTo(server.get(path).header("ETag"));
+        ifMatch(tag, path, member, second).isProblem(412, "stale");
+        ifMatch("W/" + changed.header("ETag"), path, member, second).isProblem(412, "stale");
+        ifMatch(tag + ", " + changed.header("ETag"), path, member, second).is(200);
+        ifMatch("*", path, member, first).is(200);
+        ifMatch("rubbish", path, member, first).isBadInput("If-Match", "in its quotes");
+    }
+
+    private Answer ifMatch(String tag, String path, String member, String value) {
+        return server.send("PATCH", path, "{\"" + member + "\": " + value + "}", Map.of("If-Match", tag));
     }
 
     @Test

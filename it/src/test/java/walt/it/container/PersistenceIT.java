@@ -15,13 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import walt.it.server.BuiltEar;
+import walt.reboot.inventory.Conflict;
+import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Ids;
@@ -30,6 +39,10 @@ import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
 import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.SettingsChange;
+import walt.reboot.inventory.Stale;
+import walt.reboot.inventory.history.SettingChange.Author;
+import walt.reboot.inventory.history.SettingHistory;
 import walt.reboot.inventory.records.AttemptRecord;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.Job;
@@ -48,10 +61,14 @@ class PersistenceIT {
     /** Just after a clock change in many places, with microseconds. */
     private static final Instant WHEN = Instant.parse("2026-03-29T01:30:00.123456Z");
 
+    private static final Author AUTHOR = new Author("tester", WHEN);
     private static final String NOBODY = "a server that does not exist";
 
     @Inject
     Inventory inventory;
+
+    @Inject
+    SettingHistory history;
 
     @Inject
     RebootRecords records;
@@ -83,17 +100,19 @@ class PersistenceIT {
 
     private UUID powerSwitch(int number) {
         return inventory
-                .add(new NewDevice(
-                        new DeviceName("sw-" + number),
-                        DeviceType.SWITCH,
-                        new MacAddress("02:00:00:00:01:0" + number),
-                        new IpAddress("127.65.0." + number),
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        Map.of()))
+                .add(
+                        new NewDevice(
+                                new DeviceName("sw-" + number),
+                                DeviceType.SWITCH,
+                                new MacAddress("02:00:00:00:01:0" + number),
+                                new IpAddress("127.65.0." + number),
+                                null,
+                                false,
+                                null,
+                                null,
+                                null,
+                                Map.of()),
+                        AUTHOR)
                 .id();
     }
 
@@ -178,14 +197,61 @@ class PersistenceIT {
     @Test
     void secretsAreEncryptedInTheDatabase() throws SQLException {
         UUID device = powerSwitch(2);
-        inventory.configure(
-                List.of(new DeviceName("sw-2")), Map.of("snmp.version", "2", "snmp.community", "hush-hush"));
+        configure("sw-2", Map.of("snmp.version", "2", "snmp.community", "hush-hush"), null);
         String query = "select val from setting where name = 'snmp.community' and device_id = ?";
         String stored = sql(query, device);
         assertThat(stored).startsWith("aes1:").doesNotContain("hush");
-        inventory.configure(List.of(new DeviceName("sw-2")), Map.of("snmp.port", "1161"));
+        configure("sw-2", Map.of("snmp.port", "1161"), null);
         assertThat(sql(query, device)).isEqualTo(stored);
         assertThat(inventory.get(new DeviceName("sw-2")).settings()).containsValue("hush-hush");
+    }
+
+    private Device configure(String name, Map<String, @Nullable String> values, @Nullable Long version) {
+        SettingsChange change = new SettingsChange(List.of(new DeviceName(name)), values, AUTHOR, version);
+        return inventory
+                .configure(change, names -> String.join(", ", names))
+                .devices()
+                .getFirst();
+    }
+
+    @Test
+    void theVersionOfADeviceRisesWithItsSettingsToo() {
+        powerSwitch(3);
+        Device first = inventory.get(new DeviceName("sw-3"));
+        Device second = configure("sw-3", Map.of("snmp.port", "1161"), first.version());
+        assertThat(second.version()).isGreaterThan(first.version());
+        Device third = configure("sw-3", Map.of("snmp.port", "1162"), second.version());
+        assertThat(third.version()).isGreaterThan(second.version());
+        assertThat(inventory.get(new DeviceName("sw-3"))).isEqualTo(third);
+        assertThat(configure("sw-3", Map.of("snmp.port", "1162"), null).version())
+                .as("nothing has changed")
+                .isEqualTo(third.version());
+        assertThatThrownBy(() -> configure("sw-3", Map.of("snmp.port", "1163"), second.version()))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("sw-3 was changed by somebody else");
+    }
+
+    @Test
+    void ofTwoChangesAtTheSameTimeOneWinsAndTheOtherIsToldSo() throws Exception {
+        powerSwitch(4);
+        long before = inventory.get(new DeviceName("sw-4")).version();
+        int changes = 8;
+        List<Callable<Device>> all = IntStream.range(0, changes)
+                .<Callable<Device>>mapToObj(i -> () -> configure("sw-4", Map.of("snmp.port", "" + (2000 + i)), null))
+                .toList();
+        int done = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(changes)) {
+            for (Future<Device> each : threads.invokeAll(all)) {
+                try {
+                    assertThat(each.get().version()).isGreaterThan(before);
+                    done++;
+                } catch (ExecutionException refused) {
+                    assertThat(refused).hasCauseInstanceOf(Conflict.class);
+                }
+            }
+        }
+        assertThat(done).isPositive();
+        assertThat(history.of(inventory.get(new DeviceName("sw-4")).id(), 100)).hasSize(done);
     }
 
     @Test

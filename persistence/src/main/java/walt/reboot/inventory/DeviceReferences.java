@@ -17,6 +17,11 @@ class DeviceReferences {
         if (old.equals(fresh)) {
             return;
         }
+        rows.createNativeQuery("update device set version = version + 1 where id in"
+                        + " (select device_id from setting where name = 'power.port' and substring(val, 1, ?1) = ?2)")
+                .setParameter(1, old.value().length() + 1)
+                .setParameter(2, old.value() + "/")
+                .executeUpdate();
         rows.createNativeQuery("update setting set val = concat(?1, substring(val, ?2))"
                         + " where name = 'power.port' and substring(val, 1, ?3) = ?4")
                 .setParameter(1, fresh.value())

@@ -36,20 +36,15 @@ class DeviceRows {
                 row.version);
     }
 
-    /** Writes the device's settings into its row; a secret that did not change keeps its cipher text. */
-    void store(Device before, Map<Setting, String> after, DeviceEntity row) {
+    /** What the row holds for these settings; a secret that did not change keeps its cipher text. */
+    Map<String, String> stored(Device before, Map<Setting, String> after, DeviceEntity row) {
         Map<String, String> stored = new HashMap<>();
         after.forEach((setting, value) -> {
             String old = row.settings.get(setting.label());
             boolean same = old != null && value.equals(before.settings().get(setting));
             stored.put(setting.label(), same ? old : sealed(setting, value));
         });
-        row.settings.keySet().retainAll(stored.keySet());
-        stored.forEach((label, value) -> {
-            if (!value.equals(row.settings.get(label))) {
-                row.settings.put(label, value);
-            }
-        });
+        return stored;
     }
 
     /** Writes what the device has beside its settings into its row. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.settings.Setting;
-import walt.reboot.inventory.settings.SettingsCheck;
+import walt.reboot.inventory.history.SettingChange.Author;
+import walt.reboot.inventory.history.SettingHistory;
 
 /** The devices of the platform. Each method is one transaction; the caller names devices, never rows. */
 @ApplicationScoped
@@ -37,6 +35,9 @@ public class Inventory {
 
     @Inject
     DeviceReferences references;
+
+    @Inject
+    SettingHistory history;
 
     /** All devices in name order. */
     public List<Device> all() {
@@ -58,16 +59,20 @@ public class Inventory {
     }
 
     /** @throws Conflict when the name or an address is taken */
-    public Device add(NewDevice device) {
+    public Device add(NewDevice device, Author author) {
         Map<String, DeviceEntity> byName = allRows();
         Device added = new Revision(typesOf(byName)).added(device, Set.of());
         new Uniqueness(devices(byName)).check(added);
-        return mapping.device(new InventoryImport(rows, mapping, byName).add(added));
+        return mapping.device(new InventoryImport(rows, mapping, writer(author), byName).addOne(added));
     }
 
-    /** @throws Conflict when the new name or an address is taken */
+    /**
+     * @throws Conflict when the new name or an address is taken
+     * @throws Stale when the device has another version than the one that the change was made for
+     */
     public Device edit(DeviceName name, DeviceEdit edit) {
         DeviceEntity row = row(name);
+        Stale.check(name, edit.version(), row.version);
         Device before = mapping.device(row);
         DeviceName newName = edit.name() == null ? name : edit.name();
         Device wanted = new Device(
@@ -86,6 +91,7 @@ public class Inventory {
         new Uniqueness(all()).check(wanted);
         mapping.store(wanted, row);
         references.renamed(name, newName);
+        Clash.flush(rows);
         return mapping.device(row);
     }
 
@@ -99,30 +105,12 @@ public class Inventory {
     /**
      * Changes settings on all of the devices, or on none.
      *
-     * @param changes by the settings' names; a null value returns a setting to its default
-     * @return whether a change needs a reboot to take effect
+     * @param naming writes many names briefly, for messages
+     * @throws BadInput with every fault that was found
+     * @throws Stale when the device has another version than the one that the change was made for
      */
-    public boolean configure(Collection<DeviceName> names, Map<String, @Nullable String> changes) {
-        Map<String, DeviceEntity> byName = allRows();
-        SettingsCheck check = new SettingsCheck(typesOf(byName));
-        List<BadInput.FieldError> errors = new ArrayList<>();
-        for (DeviceName name : names) {
-            DeviceEntity row = byName.get(name.value());
-            if (row == null) {
-                throw unknown(name);
-            }
-            try {
-                Device before = mapping.device(row);
-                mapping.store(before, check.after(before, changes), row);
-            } catch (BadInput wrong) {
-                errors.addAll(wrong.errors());
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors.stream().distinct().toList());
-        }
-        PortsStated.check(devices(byName));
-        return changes.keySet().stream().anyMatch(label -> Setting.of(label).rebootNeeded());
+    public Configured configure(SettingsChange change, Function<Collection<String>, String> naming) {
+        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run(naming);
     }
 
     /**
@@ -132,13 +120,17 @@ public class Inventory {
      * @throws BadInput with every fault of the document, each with its line
      * @throws Conflict the same, when the document only contradicts devices that it doesn't tell
      */
-    public ImportResult importAll(ImportDocument document, boolean dryRun) {
+    public ImportResult importAll(ImportDocument document, Author author, boolean dryRun) {
         Map<String, DeviceEntity> byName = allRows();
         ImportPlan plan = ImportPlan.of(devices(byName), document);
         if (!dryRun) {
-            new InventoryImport(rows, mapping, byName).write(plan.steps());
+            new InventoryImport(rows, mapping, writer(author), byName).write(plan.steps());
         }
         return plan.result();
+    }
+
+    private SettingsWriter writer(Author author) {
+        return new SettingsWriter(rows, mapping, history, author);
     }
 
     private List<Device> devices(Map<String, DeviceEntity> byName) {

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 final class InventoryImport {
     private final EntityManager rows;
     private final DeviceRows mapping;
+    private final SettingsWriter settings;
     private final Map<String, DeviceEntity> byName;
 
     /** @param byName the rows that are there, by the names of their devices */
-    InventoryImport(EntityManager rows, DeviceRows mapping, Map<String, DeviceEntity> byName) {
+    InventoryImport(EntityManager rows, DeviceRows mapping, SettingsWriter settings, Map<String, DeviceEntity> byName) {
         this.rows = rows;
         this.mapping = mapping;
+        this.settings = settings;
         this.byName = byName;
     }
 
@@ -25,6 +27,7 @@ final class InventoryImport {
                 steps.stream().filter(ImportPlan.Step::differs).toList();
         handOver(different);
         different.forEach(this::write);
+        settings.write();
     }
 
     /**
@@ -39,7 +42,7 @@ final class InventoryImport {
             any |= step.before() != null && giveUp(step.before(), step.after(), wanted);
         }
         if (any) {
-            rows.flush();
+            Clash.flush(rows);
         }
     }
 
@@ -69,20 +72,26 @@ final class InventoryImport {
     private void write(ImportPlan.Step step) {
         Device before = step.before();
         if (before == null) {
-            add(step.after());
+            var unused = add(step.after());
         } else {
             DeviceEntity row = row(before);
             mapping.store(step.after(), row);
-            mapping.store(before, step.after().settings(), row);
+            settings.change(before, step.after().settings(), row);
         }
     }
 
-    /** Adds the row of a device that is new. */
-    DeviceEntity add(Device device) {
+    /** Adds a device that is new. */
+    DeviceEntity addOne(Device device) {
+        DeviceEntity row = add(device);
+        settings.write();
+        return row;
+    }
+
+    private DeviceEntity add(Device device) {
         DeviceEntity row = new DeviceEntity();
         row.id = device.id();
         mapping.store(device, row);
-        mapping.store(device, device.settings(), row);
+        settings.change(device.with(Map.of()), device.settings(), row);
         rows.persist(row);
         return row;
     }

@@ -2,51 +2,51 @@ package walt.reboot.inventory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Whom the nodes belong to. Each method is one transaction. */
+/**
+ * Whom the nodes belong to. Each method is one transaction.
+ *
+ * <p>A statement that changes owners names the owners that it expects: of two who want the same node, the second waits for
+ * the first, and then finds it taken.
+ */
 @ApplicationScoped
 @Transactional
 public class Owners {
     /** Databases limit how many parameters a statement has. */
     private static final int MOST_AT_ONCE = 1000;
 
+    private static final String SOMEBODY_ELSES = "d.owner <> :user";
+
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
     /**
-     * Gives all of the nodes to an owner, or none.
+     * Makes all of the nodes the user's, or none.
      *
-     * @param from whose nodes may be given away, beside free ones; null: everybody's
-     * @param to null: nobody, so that they are free
-     * @throws NotFound when one of them was forgotten meanwhile
+     * @param force also those of others
+     * @return how many were not his before
+     * @throws ForeignOwners when some are somebody else's
      */
-    public Handover give(Collection<Device> nodes, @Nullable String from, @Nullable String to) {
-        List<DeviceEntity> locked = lock(nodes);
-        Map<DeviceName, String> foreign = from == null ? Map.of() : foreign(locked, from);
-        if (!foreign.isEmpty()) {
-            return new Handover(0, foreign);
-        }
-        int changed = 0;
-        for (DeviceEntity node : locked) {
-            if (!Objects.equals(node.owner, to)) {
-                node.owner = to;
-                changed++;
-            }
-        }
-        return new Handover(changed, foreign);
+    public int acquire(Collection<Device> nodes, String user, boolean force) {
+        return change(":user", "d.owner is null", nodes, user, force);
+    }
+
+    /**
+     * Makes all of the nodes free, or none.
+     *
+     * @param force also those of others
+     * @return how many were not free before
+     * @throws ForeignOwners when some are somebody else's
+     */
+    public int release(Collection<Device> nodes, String user, boolean force) {
+        return change("null", "d.owner = :user", nodes, user, force);
     }
 
     /** The names of the nodes that belong to a user. */
@@ -56,39 +56,35 @@ public class Owners {
                 .getResultList();
     }
 
-    /** Of two who want the same node the second waits, and sees the first one's name; always in the same order. */
-    private List<DeviceEntity> lock(Collection<Device> nodes) {
+    private int change(String to, String from, Collection<Device> nodes, String user, boolean force) {
+        String update = "update Device d set d.owner = " + to + ", d.version = d.version + 1 where d.id in :ids and ("
+                + (force ? from + " or " + SOMEBODY_ELSES : from) + ")";
+        // in one order for all, so that two who want many nodes don't wait for each other
         List<UUID> ids = nodes.stream().map(Device::id).sorted().toList();
-        List<DeviceEntity> locked = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += MOST_AT_ONCE) {
-            locked.addAll(rows.createQuery(
-                            "select d from Device d where d.id in :ids order by d.id", DeviceEntity.class)
-                    .setParameter("ids", ids.subList(from, Math.min(from + MOST_AT_ONCE, ids.size())))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList());
-        }
-        checkAllThere(nodes, locked);
-        return locked;
-    }
-
-    private static void checkAllThere(Collection<Device> nodes, List<DeviceEntity> locked) {
-        Set<UUID> there = new HashSet<>();
-        locked.forEach(node -> there.add(node.id));
-        for (Device node : nodes) {
-            if (!there.contains(node.id())) {
-                throw new NotFound("Unknown device: " + node.name() + ".");
-            }
-        }
-    }
-
-    private static Map<DeviceName, String> foreign(List<DeviceEntity> nodes, String user) {
         Map<DeviceName, String> foreign = new HashMap<>();
-        for (DeviceEntity node : nodes) {
-            String owner = node.owner;
-            if (owner != null && !owner.equals(user)) {
-                foreign.put(new DeviceName(node.name), owner);
-            }
+        int changed = 0;
+        for (int at = 0; at < ids.size(); at += MOST_AT_ONCE) {
+            List<UUID> part = ids.subList(at, Math.min(at + MOST_AT_ONCE, ids.size()));
+            changed += rows.createQuery(update)
+                    .setParameter("ids", part)
+                    .setParameter("user", user)
+                    .executeUpdate();
+            foreign.putAll(force ? Map.of() : foreign(part, user));
         }
+        if (!foreign.isEmpty()) {
+            throw new ForeignOwners(foreign);
+        }
+        return changed;
+    }
+
+    private Map<DeviceName, String> foreign(List<UUID> ids, String user) {
+        Map<DeviceName, String> foreign = new HashMap<>();
+        rows.createQuery(
+                        "select d.name, d.owner from Device d where d.id in :ids and " + SOMEBODY_ELSES, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("user", user)
+                .getResultList()
+                .forEach(row -> foreign.put(new DeviceName((String) row[0]), (String) row[1]));
         return foreign;
     }
 }

@@ -89,6 +89,18 @@ class InventoryImportTest {
         assertThat(rows.stored("sw-1", "snmp.community")).isEqualTo(sealed);
     }
 
+    @Test
+    void eachChangeOfASettingIsPartOfTheHistory() {
+        load(powerSwitch("sw-1"));
+        rows.history().clear();
+        load(powerSwitch("sw-1"));
+        load(powerSwitch("sw-1", Map.of("snmp.version", "1", "snmp.community", "whisper")));
+
+        assertThat(rows.history())
+                .extracting(change -> change.setting() + ": " + change.from() + " > " + change.to())
+                .containsExactlyInAnyOrder("snmp.version: 2 > 1", "snmp.community: ****** > ******");
+    }
+
     private ImportResult load(NewDevice... devices) {
         return rows.load(document(devices));
     }

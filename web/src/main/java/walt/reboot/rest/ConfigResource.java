@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.Configured;
 import walt.reboot.inventory.Device;
 import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.ConfigBody;
@@ -55,9 +56,9 @@ public class ConfigResource {
     public Changed changeSet(
             @RequestBody(content = @Content(schema = @Schema(implementation = ConfigBody.class))) InputStream in)
             throws IOException {
-        caller.mustAdminister();
         ConfigBody body = ConfigBody.read(in);
         List<Device> chosen = devices.resolve(body.devices(), caller.account());
-        return new Changed(chosen.size(), devices.configure(chosen, body.settings()));
+        Configured done = devices.configure(caller.account(), chosen, body.settings(), null);
+        return new Changed(done.devices().size(), done.rebootNeeded());
     }
 }

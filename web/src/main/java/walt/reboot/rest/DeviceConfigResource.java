@@ -3,23 +3,30 @@ package walt.reboot.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
-import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.Configured;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.history.SettingChange;
+import walt.reboot.inventory.settings.Setting;
 import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.Body;
 import walt.reboot.rest.json.ConfigJson;
@@ -39,20 +46,60 @@ public class DeviceConfigResource {
     @Inject
     Caller caller;
 
+    @Context
+    HttpHeaders headers;
+
+    /** Changes of a device's settings, newest first. */
+    public record Changes(List<ChangeJson> changes) {}
+
+    /** A setting got another value; null is the default. */
+    public record ChangeJson(
+            String when,
+            String who,
+            String setting,
+            @Nullable Object from,
+            @Nullable Object to) {
+        static ChangeJson of(SettingChange change) {
+            Setting setting = Setting.of(change.setting());
+            return new ChangeJson(
+                    change.author().when().toString(),
+                    change.author().who(),
+                    change.setting(),
+                    setting.json(change.from()),
+                    setting.json(change.to()));
+        }
+    }
+
     @GET
-    public Map<String, @Nullable Object> get(@PathParam("name") String name) {
-        return ConfigJson.of(devices.get(Parameters.device(name)));
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = ConfigJson.SCHEMA)))
+    public Response get(@PathParam("name") String name) {
+        return config(devices.get(Parameters.device(name)));
     }
 
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, @Nullable Object> change(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = ConfigJson.SCHEMA)))
+    public Response change(
             @PathParam("name") String name,
-            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) InputStream in)
+            @RequestBody(content = @Content(schema = @Schema(ref = ConfigJson.SCHEMA))) InputStream in)
             throws IOException {
-        caller.mustAdminister();
-        DeviceName device = Parameters.device(name);
-        devices.configure(List.of(devices.get(device)), Body.parse(in).values(null));
-        return ConfigJson.of(devices.get(device));
+        Device device = devices.get(Parameters.device(name));
+        Long version = Tags.demanded(headers.getHeaderString(HttpHeaders.IF_MATCH), device);
+        Configured done = devices.configure(
+                caller.account(), List.of(device), Body.parse(in).values(null), version);
+        return config(done.devices().getFirst());
+    }
+
+    @GET
+    @Path("history")
+    public Changes history(@PathParam("name") String name, @QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = Parameters.number("limit", limit, 1, 1000);
+        return new Changes(devices.history(Parameters.device(name), most).stream()
+                .map(ChangeJson::of)
+                .toList());
+    }
+
+    private static Response config(Device device) {
+        return Response.ok(ConfigJson.of(device)).tag(Tags.of(device)).build();
     }
 }

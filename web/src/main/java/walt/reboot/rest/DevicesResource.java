@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.Devices;
 import walt.reboot.inventory.Device;
@@ -41,6 +43,9 @@ public class DevicesResource {
     @Inject
     Caller caller;
 
+    @Context
+    HttpHeaders headers;
+
     /** All devices that were asked for. */
     public record DeviceList(List<DeviceJson> devices) {}
 
@@ -57,7 +62,7 @@ public class DevicesResource {
             @Context UriInfo uri)
             throws IOException {
         caller.mustAdminister();
-        Device added = devices.add(DeviceBody.read(in).device());
+        Device added = devices.add(caller.account(), DeviceBody.read(in).device());
         return Response.status(Response.Status.CREATED)
                 .location(
                         uri.getAbsolutePathBuilder().path(added.name().value()).build())
@@ -67,20 +72,23 @@ public class DevicesResource {
 
     @GET
     @Path("{name}")
-    public DeviceJson get(@PathParam("name") String name) {
-        return json(devices.get(Parameters.device(name)));
+    @APIResponseSchema(DeviceJson.class)
+    public Response get(@PathParam("name") String name) {
+        return tagged(devices.get(Parameters.device(name)));
     }
 
     @PATCH
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DeviceJson edit(
+    @APIResponseSchema(DeviceJson.class)
+    public Response edit(
             @PathParam("name") String name,
             @RequestBody(content = @Content(schema = @Schema(implementation = DeviceBody.Edit.class))) InputStream in)
             throws IOException {
         caller.mustAdminister();
-        return json(
-                devices.edit(Parameters.device(name), DeviceBody.Edit.read(in).edit()));
+        Device device = devices.get(Parameters.device(name));
+        Long version = Tags.demanded(headers.getHeaderString(HttpHeaders.IF_MATCH), device);
+        return tagged(devices.edit(device.name(), DeviceBody.Edit.read(in).edit(version)));
     }
 
     @DELETE
@@ -100,6 +108,10 @@ public class DevicesResource {
         BlinkBody blink = BlinkBody.read(in);
         devices.blink(Parameters.device(name), blink.time());
         return Response.accepted(blink).build();
+    }
+
+    private Response tagged(Device device) {
+        return Response.ok(json(device)).tag(Tags.of(device)).build();
     }
 
     private DeviceJson json(Device device) {

@@ -96,6 +96,6 @@ public class InventoryResource {
     private ImportJson load(InventoryFormat format, InputStream in, String dryRun) throws IOException {
         caller.mustAdminister();
         boolean dry = Parameters.flag("dryRun", dryRun);
-        return ImportJson.of(devices.load(format, Body.text(in), dry), dry);
+        return ImportJson.of(devices.load(caller.account(), format, Body.text(in), dry), dry);
     }
 }

@@ -1,8 +1,10 @@
 package walt.reboot.inventory.settings;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import walt.reboot.inventory.PowerPort;
 
 /** Which values a setting takes. */
 public sealed interface Rule {
@@ -12,7 +14,7 @@ public sealed interface Rule {
     /**
      * The value in the form in which it is stored.
      *
-     * @throws IllegalArgumentException when it breaks the rule; a message, if any, is fit for the user
+     * @throws IllegalArgumentException when it breaks the rule; its message, if any, says what the value must be
      */
     String normal(String value);
 
@@ -30,11 +32,7 @@ public sealed interface Rule {
 
         @Override
         public String normal(String value) {
-            String lower = value.toLowerCase(Locale.ROOT);
-            if (!lower.equals("true") && !lower.equals("false")) {
-                throw new IllegalArgumentException();
-            }
-            return lower;
+            return new Choice(List.of("true", "false")).normal(value);
         }
 
         @Override
@@ -45,16 +43,23 @@ public sealed interface Rule {
 
     /** A whole number within bounds, both inclusive. */
     record Whole(long least, long most) implements Rule {
+        /** Where there is no upper bound: 30 years in seconds, and no trouble for whoever calculates with it. */
+        public static final long NO_LIMIT = 999_999_999;
+
+        private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+
         @Override
         public String words() {
-            return most == Long.MAX_VALUE
-                    ? "a whole number from " + least + " on"
-                    : "a whole number from " + least + " to " + most;
+            return "a whole number " + bounds();
+        }
+
+        private String bounds() {
+            return "from " + least + (most == NO_LIMIT ? " on" : " to " + most);
         }
 
         @Override
         public String normal(String value) {
-            long number = Long.parseLong(value); // its NumberFormatException is an IllegalArgumentException
+            long number = DIGITS.matcher(value).matches() ? Long.parseLong(value) : -1;
             if (number < least || number > most) {
                 throw new IllegalArgumentException();
             }
@@ -64,6 +69,44 @@ public sealed interface Rule {
         @Override
         public Object json(String value) {
             return Long.valueOf(value);
+        }
+    }
+
+    /** A number of seconds, or a word that stands for something else. */
+    record Seconds(Whole number, String word, String meaning) implements Rule {
+        @Override
+        public String words() {
+            return "a whole number of seconds " + number.bounds() + ", or " + word + meaning;
+        }
+
+        @Override
+        public String normal(String value) {
+            return value.equals(word) ? value : number.normal(value);
+        }
+
+        @Override
+        public Object json(String value) {
+            return value.equals(word) ? value : number.json(value);
+        }
+    }
+
+    /** One of a few words; in upper or lower case. */
+    record Choice(List<String> options) implements Rule {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public String words() {
+            return String.join(" or ", options);
+        }
+
+        @Override
+        public String normal(String value) {
+            return options.stream()
+                    .filter(word -> word.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
         }
     }
 
@@ -78,16 +121,24 @@ public sealed interface Rule {
         }
     }
 
-    /** A port of a switch, see {@link PowerPort}. */
-    record SwitchPort() implements Rule {
-        @Override
-        public String words() {
-            return "a switch port: SWITCH/GROUP.PORT or SWITCH/INTERFACE";
+    /** Text that describes something: what it may be is known to whoever reads it. */
+    record Description(String words, UnaryOperator<String> reader) implements Rule {
+        private static final int LONGEST = 1000;
+
+        /** One that is stored as it was written. */
+        static Description kept(String words, Consumer<String> reader) {
+            return new Description(words, text -> {
+                reader.accept(text);
+                return text;
+            });
         }
 
         @Override
         public String normal(String value) {
-            return PowerPort.parse(value).toString();
+            if (value.length() > LONGEST) {
+                throw new IllegalArgumentException("it must have " + LONGEST + " characters at most");
+            }
+            return reader.apply(value);
         }
     }
 }

@@ -5,16 +5,13 @@ import static walt.reboot.inventory.settings.Setting.POE_REBOOTS;
 import static walt.reboot.inventory.settings.Setting.SNMP_COMMUNITY;
 import static walt.reboot.inventory.settings.Setting.SNMP_VERSION;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
-import walt.reboot.inventory.BadInput.FieldError;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
@@ -47,52 +44,70 @@ public final class SettingsCheck {
      * @throws BadInput with every fault that was found
      */
     public Map<Setting, String> after(Device device, Map<String, @Nullable String> changes, Set<Setting> leftOut) {
+        Objections objections = new Objections();
+        Map<Setting, String> result = after(device, changes, leftOut, objections);
+        objections.check(names -> String.join(", ", names));
+        return result;
+    }
+
+    /** The device's settings after the changes; of no use when there are objections. */
+    public Map<Setting, String> after(
+            Device device, Map<String, @Nullable String> changes, Set<Setting> leftOut, Objections objections) {
         Map<Setting, String> result = new EnumMap<>(Setting.class);
         result.putAll(device.settings());
-        List<FieldError> errors = new ArrayList<>();
+        int before = objections.count();
         changes.forEach((label, value) -> {
             try {
-                change(device, Setting.of(label), value, result);
+                change(device, Setting.of(label), value, result, objections);
             } catch (BadInput wrong) {
-                errors.addAll(wrong.errors());
+                objections.add(wrong);
             }
         });
-        leftOut.forEach(secret -> leaveOut(device, secret, result, errors));
-        if (errors.isEmpty()) {
-            prerequisites(device, result, errors);
-        }
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
+        leftOut.forEach(secret -> leaveOut(device, secret, result, objections));
+        if (objections.count() == before) {
+            prerequisites(device, result, objections);
         }
         return result;
     }
 
-    private void change(Device device, Setting setting, @Nullable String value, Map<Setting, String> result) {
+    private void change(
+            Device device,
+            Setting setting,
+            @Nullable String value,
+            Map<Setting, String> result,
+            Objections objections) {
         if (!setting.concerns(device)) {
-            throw new BadInput(
-                    setting.label(),
-                    "Failed: " + device.name() + " is not " + setting.audience() + ", so it does not support the '"
-                            + setting.label() + "' setting.");
-        }
-        if (value == null) {
-            result.remove(setting);
-            return;
-        }
-        String normal = setting.normal(value);
-        if (setting == Setting.POWER_PORT) {
-            checkPowerSwitch(PowerPort.parse(normal).powerSwitch());
-        }
-        if (normal.equals(setting.defaultValue())) {
+            refuse(device, setting, objections);
+        } else if (value == null && !setting.action()) {
             result.remove(setting);
         } else {
-            result.put(setting, normal);
+            String normal = setting.normal(value == null ? "" : value);
+            if (setting == Setting.POWER_PORT) {
+                checkPowerSwitch(PowerPort.parse(normal).powerSwitch());
+            }
+            if (setting.action() || normal.equals(setting.defaultValue())) {
+                result.remove(setting);
+            } else {
+                result.put(setting, normal);
+            }
         }
     }
 
-    private static void leaveOut(Device device, Setting secret, Map<Setting, String> result, List<FieldError> errors) {
+    private static void refuse(Device device, Setting setting, Objections objections) {
+        Audience audience = setting.audience();
+        String end = " support the '" + setting.label() + "' setting.";
+        objections.add(
+                setting,
+                "Failed: ",
+                device.name(),
+                " " + audience.oneIsNot() + ", so it does not" + end,
+                " " + audience.severalAreNot() + ", so they do not" + end);
+    }
+
+    private static void leaveOut(Device device, Setting secret, Map<Setting, String> result, Objections objections) {
         if (!secret.secret() || !secret.concerns(device)) {
-            errors.add(new FieldError(
-                    "left-out", "'" + secret.label() + "' is no secret of " + device.name() + ": give its value."));
+            String start = "'" + secret.label() + "' is no secret of ";
+            objections.add(secret, start, device.name(), ", and can't be left out: give its value.");
         } else {
             result.putIfAbsent(secret, "");
         }
@@ -109,20 +124,22 @@ public final class SettingsCheck {
         }
     }
 
-    private static void prerequisites(Device device, Map<Setting, String> settings, List<FieldError> errors) {
+    private static void prerequisites(Device device, Map<Setting, String> settings, Objections objections) {
         boolean snmp = settings.containsKey(SNMP_VERSION) && settings.containsKey(SNMP_COMMUNITY);
         boolean explore = "true".equals(settings.get(LLDP_EXPLORE));
         if (explore && !snmp) {
-            errors.add(new FieldError(
-                    LLDP_EXPLORE.label(),
-                    "Failed: 'lldp.explore=true' on " + device.name()
-                            + " needs 'snmp.version' and 'snmp.community': set them before or in the same command."));
+            objections.add(
+                    LLDP_EXPLORE,
+                    "Failed: 'lldp.explore=true' on ",
+                    device.name(),
+                    " needs 'snmp.version' and 'snmp.community': set them before or in the same command.");
         }
         if ("true".equals(settings.get(POE_REBOOTS)) && !explore) {
-            errors.add(new FieldError(
-                    POE_REBOOTS.label(),
-                    "Failed: 'poe.reboots=true' on " + device.name()
-                            + " needs 'lldp.explore=true': set it before or in the same command."));
+            objections.add(
+                    POE_REBOOTS,
+                    "Failed: 'poe.reboots=true' on ",
+                    device.name(),
+                    " needs 'lldp.explore=true': set it before or in the same command.");
         }
     }
 }

@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import walt.reboot.inventory.BadInput;
-import walt.reboot.inventory.Device;
 import walt.reboot.inventory.SampleDevice;
 
 class SettingTest {
     @ParameterizedTest
     @CsvSource({
+        "boot.delay,     random",
+        "boot.retries,   9",
+        "boot.timeout,   180",
+        "cpu.cores,      4",
+        "disks,          none",
+        "expose,         none",
+        "mount.persist,  true",
+        "netsetup,       LAN",
+        "networks,       walt-net",
+        "ram,            512M",
+        "type,",
         "kexec.allow,    true",
         "lldp.explore,   false",
         "poe.reboots,    false",
@@ -34,6 +43,17 @@ class SettingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "boot.delay   | random                 | random",
+                "boot.delay   | 007                    | 7",
+                "boot.timeout | none                   | none",
+                "boot.timeout | 60                     | 60",
+                "boot.retries | 0                      | 0",
+                "cpu.cores    | 1                      | 1",
+                "disks        | 32G[template=ext4],1T  | 32G[template=ext4],1T",
+                "expose       | 80:8080                | 80:8080",
+                "netsetup     | nat                    | NAT",
+                "networks     | a[lat=8ms],walt-net    | a[lat=8ms],walt-net",
+                "ram          | 1000M                  | 1000M",
                 "kexec.allow  | TRUE                   | true",
                 "kexec.allow  | False                  | false",
                 "lldp.explore | true                   | true",
@@ -57,6 +77,16 @@ class SettingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "boot.delay   | -1      | '-1' is not valid for 'boot.delay': it must be a whole number of seconds from 0 on, or random (1 to 10 s).",
+                "boot.timeout | 59      | '59' is not valid for 'boot.timeout': it must be a whole number of seconds from 60 on, or none.",
+                "boot.retries | 1e3     | '1e3' is not valid for 'boot.retries': it must be a whole number from 0 on.",
+                "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 on.",
+                "disks        | 8       | '8' is not valid for 'disks': it must be none, or a list such as 8G or 32G[template=ext4],1T; the templates are ext4, fat32, none, hybrid-boot-v, hybrid-boot-p.",
+                "expose       | 80      | '80' is not valid for 'expose': it must be none, or a list such as 80:8080,443:8443 (port of the device:port of the server).",
+                "netsetup     | WAN     | 'WAN' is not valid for 'netsetup': it must be NAT or LAN.",
+                "networks     | home    | 'home' is not valid for 'networks': it must include walt-net.",
+                "ram          | 384     | '384' is not valid for 'ram': it must be a size such as 384M or 1G.",
+                "type         | node    | 'node' is not valid for 'type': it must be switch.",
                 "kexec.allow  | yes     | 'yes' is not valid for 'kexec.allow': it must be true or false.",
                 "lldp.explore | 1       | '1' is not valid for 'lldp.explore': it must be true or false.",
                 "poe.reboots  | ``      | '' is not valid for 'poe.reboots': it must be true or false.",
@@ -107,6 +137,8 @@ class SettingTest {
     void jsonHasTheTypesThatPeopleExpect() {
         assertThat(Setting.KEXEC_ALLOW.json("false")).isEqualTo(false);
         assertThat(Setting.SNMP_PORT.json("161")).isEqualTo(161L);
+        assertThat(Setting.BOOT_TIMEOUT.json("180")).isEqualTo(180L);
+        assertThat(Setting.BOOT_TIMEOUT.json("none")).isEqualTo("none");
         assertThat(Setting.SNMP_VERSION.json("2")).isEqualTo("2");
         assertThat(Setting.POWER_PORT.json("sw-1/1.3")).isEqualTo("sw-1/1.3");
     }
@@ -116,21 +148,48 @@ class SettingTest {
     void anUnknownSettingIsRefusedWithWhereToLook(String label) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> Setting.of(label))
-                .withMessageContaining("is not a setting. There are: kexec.allow, lldp.explore")
+                .withMessageContaining("is not a setting. There are: boot.delay, boot.retries")
                 .satisfies(wrong -> assertThat(wrong.detail()).doesNotContain("\n"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void eachSettingConcernsNodesOrSwitchesAndNeverUnknownDevices(Setting setting) {
-        Device node = SampleDevice.node("rpi-1");
-        Device virtual = SampleDevice.virtualNode("vn-1");
-        Device powerSwitch = SampleDevice.powerSwitch("sw-1", Map.of());
-        boolean ofNodes = setting == Setting.KEXEC_ALLOW || setting == Setting.POWER_PORT;
+    @Test
+    void aDescriptionIsNotEndless() {
+        String disks = "8G" + ",8G".repeat(1000);
 
-        assertThat(setting.concerns(node)).isEqualTo(ofNodes);
-        assertThat(setting.concerns(virtual)).isEqualTo(ofNodes);
-        assertThat(setting.concerns(powerSwitch)).isEqualTo(!ofNodes);
-        assertThat(setting.concerns(SampleDevice.unknown("unknown-1"))).isFalse();
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> Setting.DISKS.normal(disks))
+                .withMessageEndingWith("it must have 1000 characters at most.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NODES,           true,  true,  false, false",
+        "VIRTUAL_NODES,   false, true,  false, false",
+        "SWITCHES,        false, false, true,  false",
+        "UNKNOWN_DEVICES, false, false, false, true",
+        "WALT_NET,        true,  true,  false, true",
+    })
+    void eachAudienceIncludesSomeKindsOfDevices(
+            Audience audience, boolean node, boolean virtual, boolean powerSwitch, boolean unknown) {
+        assertThat(audience.includes(SampleDevice.node("rpi-1"))).isEqualTo(node);
+        assertThat(audience.includes(SampleDevice.virtualNode("vn-1"))).isEqualTo(virtual);
+        assertThat(audience.includes(SampleDevice.powerSwitch("sw-1", Map.of())))
+                .isEqualTo(powerSwitch);
+        assertThat(audience.includes(SampleDevice.unknown("unknown-1"))).isEqualTo(unknown);
+    }
+
+    @Test
+    void whatDescribesThePlatformIsForAdministrators() {
+        assertThat(Setting.values())
+                .filteredOn(setting -> setting.changedBy() == ChangedBy.ADMINISTRATORS)
+                .extracting(Setting::label)
+                .containsExactly(
+                        "lldp.explore",
+                        "poe.reboots",
+                        "power.port",
+                        "snmp.community",
+                        "snmp.port",
+                        "snmp.version",
+                        "type");
     }
 }

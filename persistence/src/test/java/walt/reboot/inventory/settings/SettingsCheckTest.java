@@ -139,10 +139,10 @@ class SettingsCheckTest {
     void onlySecretsOfTheDeviceCanBeLeftOut() {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> check.after(powerSwitch, Map.of(), Set.of(Setting.SNMP_PORT)))
-                .withMessage("'snmp.port' is no secret of sw-1: give its value.");
+                .withMessage("'snmp.port' is no secret of sw-1, and can't be left out: give its value.");
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> check.after(node, Map.of(), Set.of(Setting.SNMP_COMMUNITY)))
-                .withMessage("'snmp.community' is no secret of rpi-1: give its value.");
+                .withMessage("'snmp.community' is no secret of rpi-1, and can't be left out: give its value.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ConfigBody(
         @Schema(required = true) String devices,
 
-        @Schema(required = true) Map<String, @Nullable String> settings) {
+        @Schema(required = true, ref = ConfigJson.SCHEMA) Map<String, @Nullable String> settings) {
     public static ConfigBody read(InputStream in) throws IOException {
         Body body = Body.parse(in);
         ConfigBody read = new ConfigBody(body.need("devices"), body.values("settings"));

@@ -70,12 +70,14 @@ public record DeviceBody(
             return read;
         }
 
-        public DeviceEdit edit() {
+        /** @param version the device's version that the change was made for; null: whichever it has */
+        public DeviceEdit edit(@Nullable Long version) {
             return new DeviceEdit(
                     Optional.ofNullable(name).map(DeviceName::new).orElse(null),
                     Optional.ofNullable(mac).map(MacAddress::new).orElse(null),
                     Optional.ofNullable(ip).map(IpAddress::new).orElse(null),
-                    model);
+                    model,
+                    version);
         }
     }
 }

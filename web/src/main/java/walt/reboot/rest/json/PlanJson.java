@@ -58,10 +58,18 @@ public record PlanJson(List<NodePlan> nodes) {
                             ? "REBOOT request, once the node has an IP address"
                             : "REBOOT request to " + node.ip();
                 case VM -> "kill the virtual machine's process and start it again";
-                case POE ->
-                    node.power() instanceof PowerSource.PoePort poe ? "cycle the power of port " + poe.port() : "";
+                case POE -> port(node.power());
             };
             return new Method(method.name().toLowerCase(Locale.ROOT), detail);
+        }
+
+        private static String port(PowerSource power) {
+            return switch (power) {
+                case PowerSource.PoePort poe -> "cycle the power of port " + poe.port();
+                case PowerSource.NamedPort named -> "cycle the power of the PoE port of interface " + named;
+                case PowerSource.VirtualMachine machine -> "";
+                case PowerSource.Unmanaged none -> "";
+            };
         }
     }
 }

@@ -11,7 +11,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     NOT_ACCEPTABLE(406, "Not acceptable"),
     CONFLICT(409, "Conflict"),
-    OWNED(409, "Owned by somebody else"),
+    OWNED(409, "Owned by somebody else, needs force"),
     STALE(412, "Changed meanwhile"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

@@ -32,14 +32,25 @@ class ConfigJsonTest {
         assertThat(ConfigJson.of(device(DeviceType.NODE, Map.of())))
                 .containsEntry("power.port", null)
                 .containsEntry("kexec.allow", true)
-                .hasSize(2);
+                .containsEntry("boot.timeout", 180L)
+                .doesNotContainKeys("ram", "snmp.port", "type");
     }
 
     @Test
-    void aDeviceWithoutSettingsHasNone() {
-        assertThat(ConfigJson.of(device(DeviceType.UNKNOWN, Map.of()))).isEmpty();
+    void theServerHasNoSettings() {
         assertThat(ConfigJson.Named.of(device(DeviceType.SERVER, Map.of())))
                 .isEqualTo(new ConfigJson.Named("d-1", "server", Map.of()));
+    }
+
+    @Test
+    void anUnknownDeviceHasThoseOfItsNetworkAndNotWhatIsDoneToIt() {
+        assertThat(ConfigJson.of(device(DeviceType.UNKNOWN, Map.of()))).containsOnlyKeys("expose", "netsetup");
+    }
+
+    @Test
+    void aSecretThatIsMissingIsNull() {
+        assertThat(ConfigJson.of(device(DeviceType.SWITCH, Map.of(Setting.SNMP_COMMUNITY, ""))))
+                .containsEntry("snmp.community", null);
     }
 
     private static Device device(DeviceType type, Map<Setting, String> settings) {

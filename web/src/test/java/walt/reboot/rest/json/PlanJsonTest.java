@@ -51,6 +51,13 @@ class PlanJsonTest {
     }
 
     @Test
+    void anInterfaceIsToldAsItWasStated() {
+        assertThat(plan("10.0.0.1", new PowerSource.NamedPort(PORT.agent(), "Fa1/0/3"))
+                        .methods())
+                .contains(new Method("poe", "cycle the power of the PoE port of interface sw-1/Fa1/0/3"));
+    }
+
+    @Test
     void whatRulesAHardRebootOutIsTold() {
         PowerSource none = new PowerSource.Unmanaged(RebootMethod.POE, "forbidden on switch");
 

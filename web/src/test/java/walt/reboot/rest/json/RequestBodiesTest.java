@@ -81,7 +81,7 @@ class RequestBodiesTest {
     @Test
     void anEditChangesOnlyWhatItTells() throws IOException {
         DeviceEdit edit =
-                DeviceBody.Edit.read(json("{'ip': '10.0.0.1', 'model': null}")).edit();
+                DeviceBody.Edit.read(json("{'ip': '10.0.0.1', 'model': null}")).edit(null);
 
         assertThat(edit.ip()).hasToString("10.0.0.1");
         assertThat(edit.name()).isNull();

@@ -1,0 +1,60 @@
+package walt.reboot.devices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.devices.SwitchPortView.Mapping;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.topology.PoeState;
+import walt.reboot.topology.RowPlace;
+import walt.reboot.topology.SwitchInterface;
+import walt.reboot.topology.SwitchMap;
+
+/** The ports of one switch: first PoE rows that no interface is known for, then the interfaces. */
+final class PortViews {
+    private final SwitchMap map;
+    private final Peers peers;
+    private final Map<Integer, Integer> lldpPorts;
+
+    PortViews(SwitchMap map, Peers peers) {
+        this.map = map;
+        this.peers = peers;
+        this.lldpPorts = map.lldpPortsByInterface();
+    }
+
+    List<SwitchPortView> list() {
+        List<SwitchPortView> ports = new ArrayList<>();
+        map.places().forEach((row, place) -> {
+            if (place instanceof RowPlace.Ambiguous) {
+                ports.add(view(null, row, Mapping.AMBIGUOUS, place.why()));
+            }
+        });
+        String doubt = map.firstDoubt().orElse(null);
+        for (SwitchInterface face : map.reading().interfaces().values()) {
+            PoeRow row = map.rowOf(face.ifIndex()).orElse(null);
+            RowPlace place = row == null ? null : map.places().get(row);
+            if (place != null) {
+                ports.add(view(face, row, Mapping.DERIVED, place.why()));
+            } else if (face.isPort()) {
+                ports.add(view(face, null, doubt == null ? Mapping.NONE : Mapping.AMBIGUOUS, doubt));
+            }
+        }
+        return ports;
+    }
+
+    private SwitchPortView view(
+            @Nullable SwitchInterface face, @Nullable PoeRow row, Mapping mapping, @Nullable String why) {
+        PoeState state = row == null ? null : map.reading().poe().get(row);
+        return new SwitchPortView(
+                face == null ? null : face.ifIndex(),
+                face == null ? null : face.name(),
+                face == null ? null : lldpPorts.get(face.ifIndex()),
+                row,
+                peers.isStated(row) ? Mapping.STATED : mapping,
+                why,
+                state == null ? null : state.enabled(),
+                state != null && state.delivering(),
+                peers.of(face, row));
+    }
+}

@@ -1,0 +1,40 @@
+package walt.reboot.devices;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.PoeRow;
+
+/**
+ * A port of a switch: an interface, a row of the PoE table, or both when it is known that they belong together.
+ *
+ * @param lldpPort LLDP's local port number
+ * @param why how the mapping was derived, or why there is none
+ * @param powered whether PoE is switched on; null when there is none, or the switch doesn't say
+ * @param peers names of known devices, or addresses of others
+ */
+public record SwitchPortView(
+        @Nullable Integer ifIndex,
+        @Nullable String ifName,
+        @Nullable Integer lldpPort,
+        @Nullable PoeRow row,
+        Mapping mapping,
+        @Nullable String why,
+        @Nullable Boolean powered,
+        boolean delivering,
+        List<String> peers) {
+    public SwitchPortView {
+        peers = List.copyOf(peers);
+    }
+
+    /** How sure it is which PoE row the interface has. */
+    public enum Mapping {
+        /** A node's {@code power.port} names the row. */
+        STATED,
+        /** The switch's own answers leave no doubt. */
+        DERIVED,
+        /** There is a doubt, so it is not used. */
+        AMBIGUOUS,
+        /** The interface has no PoE. */
+        NONE
+    }
+}
