@@ -109,7 +109,7 @@ public class Devices {
         SettingsRights.check(caller, devices, values.keySet());
         List<DeviceName> names = devices.stream().map(Device::name).toList();
         SettingsChange change = new SettingsChange(names, values, author(caller), version);
-        return changing(() -> inventory.configure(change, Folding::fold));
+        return changing(() -> inventory.configure(change));
     }
 
     /** The changes of a device's settings, newest first. */

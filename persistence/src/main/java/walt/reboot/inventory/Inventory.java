@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -105,12 +104,11 @@ public class Inventory {
     /**
      * Changes settings on all of the devices, or on none.
      *
-     * @param naming writes many names briefly, for messages
      * @throws BadInput with every fault that was found
      * @throws Stale when the device has another version than the one that the change was made for
      */
-    public Configured configure(SettingsChange change, Function<Collection<String>, String> naming) {
-        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run(naming);
+    public Configured configure(SettingsChange change) {
+        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run();
     }
 
     /**

@@ -1,14 +1,12 @@
 package walt.reboot.inventory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.history.SettingChange;
 import walt.reboot.inventory.settings.Objections;
@@ -37,10 +35,10 @@ final class SettingsCommand {
     /** A device before and after the change. */
     private record Step(DeviceEntity row, Device before, Device after) {}
 
-    Configured run(Function<Collection<String>, String> naming) {
+    Configured run() {
         refuseSharedPorts();
         List<Step> steps = command.devices().stream().map(this::step).toList();
-        objections.check(naming);
+        objections.check();
         checkTogether(steps);
         boolean rebootNeeded = false;
         for (Step step : steps) {

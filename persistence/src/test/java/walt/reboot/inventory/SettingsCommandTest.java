@@ -127,7 +127,7 @@ class SettingsCommandTest {
         }
         List<DeviceName> names =
                 Stream.of(devices.split(" ", -1)).map(DeviceName::new).toList();
-        return rows.command(new SettingsChange(names, values, AUTHOR, version)).run(all -> String.join(", ", all));
+        return rows.command(new SettingsChange(names, values, AUTHOR, version)).run();
     }
 
     private static NewDevice device(String name, DeviceType type, @Nullable String ip) {

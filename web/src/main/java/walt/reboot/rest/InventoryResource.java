@@ -48,7 +48,7 @@ public class InventoryResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5") // YAML for those who take either
     public Response csv(@QueryParam("secrets") @DefaultValue("false") String secrets) {
         return export(InventoryFormat.CSV, CSV, secrets);
     }

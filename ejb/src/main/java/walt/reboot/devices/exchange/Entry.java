@@ -56,7 +56,7 @@ final class Entry {
     }
 
     Place place() {
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Integer> lines = new HashMap<>(leftOut);
         settings.forEach((name, told) -> lines.put(name, told.line()));
         members.forEach((name, told) -> lines.put(name, told.line()));
         return new Place(line, lines);

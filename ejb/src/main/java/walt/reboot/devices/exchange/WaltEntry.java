@@ -23,8 +23,10 @@ final class WaltEntry {
             Set.of(Schema.NAME, Schema.MODEL, Schema.VIRTUAL, Schema.IMAGE, Schema.IP, Schema.MAC);
     private static final String BOOTED = "booted";
 
-    private static final Set<String> SETTINGS =
-            Stream.of(Setting.values()).map(Setting::label).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SETTINGS = Stream.of(Setting.values())
+            .filter(setting -> !setting.action())
+            .map(Setting::label)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Images of this owner are WalT's own: whoever uses none of his own images has not taken the node. */
     private static final String WALT = "waltplatform";

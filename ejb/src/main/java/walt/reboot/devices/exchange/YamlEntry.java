@@ -47,6 +47,10 @@ final class YamlEntry {
     }
 
     private void setting(String name, Node key, Node value) {
+        if (name.equals(Schema.TYPE)) {
+            faults.add(YamlTree.line(key), "'type' is a member of the device here, not one of its settings.");
+            return;
+        }
         String wrong = "the setting '" + name + "' needs a single value.";
         if (YamlTree.isNull(value)) {
             faults.add(YamlTree.line(value), wrong);

@@ -3,16 +3,19 @@ package walt.reboot.devices.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import walt.reboot.inventory.BadInput.FieldError;
+import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportWarning;
 import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.settings.Setting;
 
 /** The answer of WalT's own web API. */
 class WaltEntryTest {
@@ -80,6 +83,43 @@ class WaltEntryTest {
                 """))
                 .extracting(FieldError::field)
                 .containsExactly("line 4", "line 5");
+    }
+
+    @Test
+    void allSettingsOfANodeAreTakenWithTheirTypes() {
+        NewDevice node = one("""
+                {"name": "vn-1", "virtual": true, "config": {
+                 "boot.delay": "random", "boot.retries": 9, "boot.timeout": null, "cpu.cores": 4, "disks": "none", "expose": "none",
+                 "kexec.allow": true, "mount.persist": true, "netsetup": 1, "networks": "walt-net", "ram": "512M"}}""").device();
+
+        assertThat(node.settings())
+                .hasSize(11)
+                .containsEntry("boot.timeout", "none")
+                .containsEntry("netsetup", "NAT")
+                .containsEntry("cpu.cores", "4");
+    }
+
+    @Test
+    void settingsAreShownAsWaltShowsThem() {
+        NewDevice told = one("{\"name\": \"vn-1\", \"virtual\": true}").device();
+        Device node = new Device(
+                new UUID(0, 1),
+                told.name(),
+                told.type(),
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                Map.of(Setting.NETSETUP, "NAT", Setting.BOOT_TIMEOUT, "none", Setting.POWER_PORT, "sw-1/1.3"),
+                0);
+
+        assertThat(WaltSettings.of(node).toString())
+                .isEqualTo(
+                        "{boot.delay=random, boot.retries=9, boot.timeout=null, cpu.cores=4, disks=none, expose=none,"
+                                + " kexec.allow=true, mount.persist=true, netsetup=1, networks=walt-net, ram=512M}");
     }
 
     @Test

@@ -140,6 +140,7 @@ class YamlReaderTest {
                 Arguments.of(ONE + "  config: 7", 3, "'config' must be written as settings"),
                 Arguments.of(ONE + "  config: [a]", 3, "'config' must be written as settings"),
                 Arguments.of(ONE + "  config:\n    a: [b]", 4, "the setting 'a' needs a single value."),
+                Arguments.of(ONE + "  config:\n    type: switch", 4, "'type' is a member of the device here"),
                 Arguments.of(ONE + "  config:\n    a: null", 4, "the setting 'a' needs a single value."),
                 Arguments.of(ONE + "  config:\n    a: 1\n    a: 2", 5, "the setting 'a' is there twice."),
                 Arguments.of(ONE + "\tip: 10.0.0.1", 3, "not valid YAML"),

@@ -1,14 +1,13 @@
 package walt.reboot.inventory.settings;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.BadInput.FieldError;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.Folding;
 
 /** What is wrong with a command that changes settings: what is wrong in the same way with several devices is told once. */
 public final class Objections {
@@ -43,21 +42,18 @@ public final class Objections {
         return count;
     }
 
-    /**
-     * @param naming writes many names briefly
-     * @throws BadInput when there are any
-     */
-    public void check(Function<Collection<String>, String> naming) {
+    /** @throws BadInput when there are any */
+    public void check() {
         if (count > 0) {
             List<FieldError> errors = new ArrayList<>();
-            devices.forEach((objection, names) ->
-                    errors.add(new FieldError(objection.field(), text(objection, names, naming))));
+            devices.forEach(
+                    (objection, names) -> errors.add(new FieldError(objection.field(), text(objection, names))));
             throw new BadInput(errors);
         }
     }
 
-    private static String text(Objection objection, List<String> names, Function<Collection<String>, String> naming) {
+    private static String text(Objection objection, List<String> names) {
         String end = names.size() == 1 ? objection.endForOne() : objection.endForSeveral();
-        return objection.start() + (names.isEmpty() ? "" : naming.apply(names)) + end;
+        return objection.start() + Folding.fold(names) + end;
     }
 }

@@ -46,7 +46,7 @@ public final class SettingsCheck {
     public Map<Setting, String> after(Device device, Map<String, @Nullable String> changes, Set<Setting> leftOut) {
         Objections objections = new Objections();
         Map<Setting, String> result = after(device, changes, leftOut, objections);
-        objections.check(names -> String.join(", ", names));
+        objections.check();
         return result;
     }
 

@@ -1,0 +1,106 @@
+package walt.reboot.inventory;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import walt.reboot.inventory.history.Histories;
+import walt.reboot.inventory.secrets.SecretKeeper;
+import walt.reboot.inventory.secrets.Secrets;
+
+/** The real schema in a database in memory, behind the JPA of the application server; it counts what is sent to it. */
+final class CountedDatabase implements AutoCloseable {
+    private final SecretKeeper keeper = new SecretKeeper(new byte[SecretKeeper.KEY_BYTES]);
+    private final Connection keptOpen; // the database ends with its last connection
+    private final EntityManagerFactory factory;
+    private int requests;
+
+    CountedDatabase(String name) throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + name);
+        keptOpen = database.getConnection();
+        Flyway.configure().dataSource(database).load().migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "walt",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", counted(database, DataSource.class),
+                        "jakarta.persistence.jtaDataSource", "",
+                        "eclipselink.weaving", "false",
+                        "eclipselink.logging.level", "WARNING"));
+    }
+
+    /** How many statements and batches were sent since the last call. */
+    int requests() {
+        int sent = requests;
+        requests = 0;
+        return sent;
+    }
+
+    /** Does it in a transaction. */
+    <T> T with(Function<Inventory, T> work) {
+        try (EntityManager rows = factory.createEntityManager()) {
+            rows.getTransaction().begin();
+            T result = work.apply(inventory(rows));
+            rows.getTransaction().commit();
+            return result;
+        }
+    }
+
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+    private Inventory inventory(EntityManager rows) {
+        Inventory inventory = new Inventory();
+        inventory.rows = rows;
+        inventory.mapping = new DeviceRows();
+        inventory.mapping.secrets = new Secrets() {
+            @Override
+            public SecretKeeper keeper() {
+                return keeper;
+            }
+        };
+        inventory.history = Histories.in(rows);
+        return inventory;
+    }
+
+    /** The object, with every statement counted that is sent through it. */
+    private <T> T counted(Object object, Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                CountedDatabase.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (object instanceof PreparedStatement && method.getName().startsWith("execute")) {
+                        requests++;
+                    }
+                    return wrapped(call(object, method, arguments));
+                }));
+    }
+
+    private Object wrapped(Object result) {
+        if (result instanceof Connection) {
+            return counted(result, Connection.class);
+        }
+        return result instanceof PreparedStatement ? counted(result, PreparedStatement.class) : result;
+    }
+
+    private static Object call(Object object, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(object, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        factory.close();
+        keptOpen.close();
+    }
+}
