@@ -20,7 +20,6 @@ import walt.reboot.inventory.Conflict;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceEdit;
 import walt.reboot.inventory.DeviceName;
-import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportedDevice;
