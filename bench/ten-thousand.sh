@@ -79,14 +79,13 @@ others() {
   i=0
   while [ "$i" -lt "$1" ]; do
     i=$((i + 1))
-    allow=$([ $((i % 2)) = 0 ] && echo true || echo false)
     measure "the same import again" walt device import "$work/inventory.yaml"
     measure "reboot all-nodes, dry run" call POST /reboots -d '{"nodes": "all-nodes", "dryRun": true, "force": true}'
     measure "set all-nodes, one node left" call GET '/devices?set=all-nodes,-rpi-[1-9999]'
     measure "set of 4,000 characters, few nodes left" call GET "/config?devices=$long,-rpi-????"
     measure "GET devices rpi-[1-10000]" call GET '/devices?set=rpi-[1-10000]'
     measure "walt node show --all" walt node show --all
-    measure "one setting of all nodes" call PATCH /config -d "{\"devices\": \"all-nodes\", \"settings\": {\"kexec.allow\": $allow}}"
+    measure "one setting of all nodes" call PATCH /config -d "{\"devices\": \"all-nodes\", \"settings\": {\"boot.timeout\": $((200 + i))}}"
     measure "settings of all nodes shown" call GET '/config?devices=all-nodes'
     measure "export" walt device export
   done

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import walt.it.system.Walt.Result;
@@ -52,7 +51,6 @@ class WaltScriptsIT {
         assertThat(setting("sw-2", "poe.reboots")).isEqualTo("false");
     }
 
-    @Disabled("until the settings of virtual nodes are there")
     @Test
     void oneThatMakesVirtualNodesSmall() {
         Result result = server.walt().script("walt-small-machines.sh");
