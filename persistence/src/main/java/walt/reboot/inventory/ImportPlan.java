@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.ImportResult.Difference;
-import walt.reboot.inventory.settings.Setting;
 
 /** What an import will do to the devices that are there; pure, so that a dry run is the plan without the deed. */
 final class ImportPlan {
@@ -111,7 +110,7 @@ final class ImportPlan {
             Step second = byName.get(clash.second().name());
             Step wrong = second == null ? first : second;
             if (wrong != null) {
-                fault(wrong, Setting.POWER_PORT.label(), clash.detail(), first != null && second != null);
+                fault(wrong, clash.setting().label(), clash.detail(), first != null && second != null);
             }
         }
     }

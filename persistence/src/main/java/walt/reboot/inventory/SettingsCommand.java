@@ -83,7 +83,8 @@ final class SettingsCommand {
                 throw new Conflict("There is already a device named " + name + ".");
             }
         }
-        if (command.values().containsKey(Setting.POWER_PORT.label())) {
+        if (command.values().containsKey(Setting.POWER_PORT.label())
+                || command.values().containsKey(Setting.EXPOSE.label())) {
             Map<UUID, Device> all = new HashMap<>();
             byName.values().forEach(row -> all.put(row.id, mapping.device(row)));
             steps.forEach(step -> all.put(step.after().id(), step.after()));

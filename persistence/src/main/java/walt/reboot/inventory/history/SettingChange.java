@@ -20,7 +20,6 @@ public record SettingChange(
         @Nullable String from,
         @Nullable String to,
         Author author) {
-    private static final String MASK = "******";
 
     /** Who made a change, and when. */
     public record Author(String who, Instant when) {}
@@ -36,6 +35,6 @@ public record SettingChange(
         if (value == null || !setting.secret()) {
             return value;
         }
-        return value.isEmpty() ? null : MASK;
+        return value.isEmpty() ? null : Setting.MASK;
     }
 }

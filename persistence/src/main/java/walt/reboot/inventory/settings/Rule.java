@@ -1,5 +1,6 @@
 package walt.reboot.inventory.settings;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ public sealed interface Rule {
         /** Where there is no upper bound: 30 years in seconds, and no trouble for whoever calculates with it. */
         public static final long NO_LIMIT = 999_999_999;
 
-        private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+        private static final Pattern DIGITS = Pattern.compile("\\d{1,1000}");
 
         @Override
         public String words() {
@@ -59,11 +60,17 @@ public sealed interface Rule {
 
         @Override
         public String normal(String value) {
-            long number = DIGITS.matcher(value).matches() ? Long.parseLong(value) : -1;
-            if (number < least || number > most) {
+            if (!DIGITS.matcher(value).matches()) {
                 throw new IllegalArgumentException();
             }
-            return Long.toString(number);
+            BigInteger number = new BigInteger(value);
+            if (most == NO_LIMIT && number.compareTo(BigInteger.valueOf(most)) > 0) {
+                throw new IllegalArgumentException("it must be " + most + " at most");
+            }
+            if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+                throw new IllegalArgumentException();
+            }
+            return number.toString();
         }
 
         @Override

@@ -75,7 +75,7 @@ public enum Setting {
     SNMP_COMMUNITY(
             SWITCH,
             SWITCHES,
-            new Text(Pattern.compile("\\P{Cc}{1,255}"), "1 to 255 characters"),
+            new Text(Pattern.compile("\\P{Cc}{1,255}"), "1 to 255 characters, none of them a control character"),
             null,
             SECRET,
             OF_THE_PLATFORM),
@@ -84,6 +84,9 @@ public enum Setting {
     SNMP_VERSION(SWITCH, SWITCHES, new Choice(List.of("1", "2")), null, OF_THE_PLATFORM),
     /** Turns an unknown device into a switch. */
     TYPE(SWITCH, UNKNOWN_DEVICES, new Choice(List.of("switch")), null, ACTION, OF_THE_PLATFORM);
+
+    /** What stands for a secret wherever settings are shown. */
+    public static final String MASK = "******";
 
     private final String label;
     private final Category category;
@@ -179,6 +182,6 @@ public enum Setting {
         if (value == null) {
             return null;
         }
-        return secret() ? "******" : rule.json(value);
+        return secret() ? MASK : rule.json(value);
     }
 }

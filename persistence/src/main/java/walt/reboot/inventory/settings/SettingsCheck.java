@@ -78,6 +78,8 @@ public final class SettingsCheck {
             Objections objections) {
         if (!setting.concerns(device)) {
             refuse(device, setting, objections);
+        } else if (setting.secret() && Setting.MASK.equals(value)) {
+            keepSecret(device, setting, objections);
         } else if (value == null && !setting.action()) {
             result.remove(setting);
         } else {
@@ -102,6 +104,17 @@ public final class SettingsCheck {
                 device.name(),
                 " " + audience.oneIsNot() + ", so it does not" + end,
                 " " + audience.severalAreNot() + ", so they do not" + end);
+    }
+
+    /** Settings that were read are sent back: the mask stands for the secret that is there. */
+    private static void keepSecret(Device device, Setting secret, Objections objections) {
+        if (!device.settings().containsKey(secret)) {
+            objections.add(
+                    secret,
+                    "'" + Setting.MASK + "' stands for a secret, but ",
+                    device.name(),
+                    " has none yet: give it.");
+        }
     }
 
     private static void leaveOut(Device device, Setting secret, Map<Setting, String> result, Objections objections) {

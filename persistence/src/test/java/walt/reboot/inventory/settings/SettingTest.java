@@ -78,6 +78,7 @@ class SettingTest {
             quoteCharacter = '`',
             value = {
                 "boot.delay   | -1      | '-1' is not valid for 'boot.delay': it must be a whole number of seconds from 0 on, or random (1 to 10 s).",
+                "boot.retries | 1000000000 | '1000000000' is not valid for 'boot.retries': it must be 999999999 at most.",
                 "boot.timeout | 59      | '59' is not valid for 'boot.timeout': it must be a whole number of seconds from 60 on, or none.",
                 "boot.retries | 1e3     | '1e3' is not valid for 'boot.retries': it must be a whole number from 0 on.",
                 "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 on.",
@@ -117,7 +118,8 @@ class SettingTest {
     void aWrongSecretIsNotRepeatedInTheMessage(String secret) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> Setting.SNMP_COMMUNITY.normal(secret))
-                .withMessage("The value given is not valid for 'snmp.community': it must be 1 to 255 characters.");
+                .withMessage(
+                        "The value given is not valid for 'snmp.community': it must be 1 to 255 characters, none of them a control character.");
     }
 
     @Test

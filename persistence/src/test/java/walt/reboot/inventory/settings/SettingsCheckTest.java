@@ -40,6 +40,18 @@ class SettingsCheckTest {
                         Map.entry(Setting.SNMP_PORT, "1161"));
     }
 
+    @Test
+    void theMaskOfASecretStandsForTheSecretThatIsThere() {
+        Device before = SampleDevice.powerSwitch("sw-1", Map.of(Setting.SNMP_COMMUNITY, "s3cret"));
+
+        assertThat(after(before, "snmp.version=2 snmp.community=******"))
+                .containsEntry(Setting.SNMP_COMMUNITY, "s3cret")
+                .containsEntry(Setting.SNMP_VERSION, "2");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> after(powerSwitch, "snmp.community=******"))
+                .withMessageContaining("'******' stands for a secret, but sw-1 has none yet: give it.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kexec.allow=true", "kexec.allow=TRUE", "kexec.allow"})
     void aValueThatIsTheDefaultIsNotStored(String change) {
