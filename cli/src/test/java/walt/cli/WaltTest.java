@@ -150,6 +150,21 @@ class WaltTest {
     }
 
     @Test
+    void theListOfTopicsFitsATerminal() {
+        assertThat(Run.of(server, "help").out().lines())
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.length() <= 80)
+                .noneMatch(line -> line.contains("…"));
+    }
+
+    @Test
+    void showCanBeLeftOutAndSoCanTheTopic() {
+        assertThat(Run.of(server, "help client")).isEqualTo(Run.of(server, "help show client"));
+        assertThat(Run.of(server, "help show")).isEqualTo(Run.of(server, "help"));
+        assertThat(Run.of(server, "help nonsense").err()).contains("There is no topic 'nonsense'.");
+    }
+
+    @Test
     void onATerminalTheManualGoesThroughThePager(@TempDir Path directory) {
         Path read = directory.resolve("read");
         Run.Setup reader = Run.with(server).environment("PAGER", "cat >'" + read + "'");
