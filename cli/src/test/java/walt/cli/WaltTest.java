@@ -178,6 +178,29 @@ class WaltTest {
 
     @Test
     void aMistypedCommandGetsASuggestion() {
-        assertThat(Run.of(server, "node shwo").err()).contains("node show");
+        assertThat(Run.of(server, "node shwo").err()).contains("Did you mean: walt node show?");
+        assertThat(Run.of(server, "node reboot rpi-1 --hrad").err()).contains("Did you mean: --hard?");
+    }
+
+    @Test
+    void whatIsNotCloseIsNotSuggested() {
+        for (String wrong : new String[] {"tree", "node wait", "node console", "device rescan", "device port-config"}) {
+            assertThat(Run.of(server, wrong + " rpi-1").err())
+                    .startsWith("There is no command 'walt " + wrong + "'.\nTry: walt ");
+        }
+    }
+
+    @Test
+    void onlyOptionsAreCalledUnknownOptions() {
+        assertThat(Run.of(server, "node reboot --wait rpi-1 rpi-2").err())
+                .isEqualTo("Unknown option: '--wait'\nTry: walt node reboot --help\n");
+        assertThat(Run.of(server, "node show a b").err()).startsWith("Too many arguments: 'b'\n");
+    }
+
+    @Test
+    void theDistanceOfWordsCountsLetters() {
+        assertThat(Unmatched.distance("rescan", "rename")).isEqualTo(4);
+        assertThat(Unmatched.distance("show", "shwo")).isEqualTo(2);
+        assertThat(Unmatched.distance("", "abc")).isEqualTo(3);
     }
 }
