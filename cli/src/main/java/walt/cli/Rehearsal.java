@@ -3,12 +3,12 @@ package walt.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import walt.cli.start.CannedServer;
 import walt.cli.start.Pauses;
 import walt.cli.start.Session;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 
@@ -47,7 +47,7 @@ public final class Rehearsal {
     }
 
     private static void rehearse(CannedServer server, String command) {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Output nowhere = new Output(OutputStream.nullOutputStream());
         Terminal terminal = new Terminal(false, true, true, 80, true, true);
         Screen screen = new Screen(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, terminal);
         Map<String, String> environment = Map.of("WALT_SERVER", server.url(), "HOME", "/nonexistent");

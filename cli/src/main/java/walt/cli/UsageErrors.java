@@ -22,12 +22,19 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         if (args.length == 0 || isIncomplete(wrong, spec)) {
             command.usage(command.getErr());
         } else {
-            String message = wrong.getMessage();
-            screen.problems(message == null ? "Wrong usage" : message);
-            UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+            screen.problems(text(wrong, spec));
             screen.problem("Try: " + spec.qualifiedName() + " --help");
         }
         return ExitCode.BAD_INPUT.number();
+    }
+
+    private static String text(ParameterException wrong, CommandSpec spec) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return new Unmatched(spec, unmatched.getUnmatched()).text();
+        }
+        String message = wrong.getMessage();
+        return message == null ? "Wrong usage" : message;
     }
 
     // "walt node" alone: the list of its commands says more than an error message.

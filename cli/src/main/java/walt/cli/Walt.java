@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import walt.cli.exit.ExitCode;
 import walt.cli.start.Pauses;
 import walt.cli.start.Session;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 
@@ -23,17 +26,17 @@ public final class Walt {
 
     /** Carries out one command line and returns the exit code. */
     public static int run(Session session, String... args) {
-        return CommandTree.of(session, args).execute(args);
+        int exitCode = CommandTree.of(session, args).execute(args);
+        Screen screen = session.screen();
+        Optional<String> failure = screen.out().failure();
+        failure.ifPresent(why -> screen.problem("Cannot write the output: " + why));
+        return failure.isPresent() && exitCode == 0 ? ExitCode.SOME_FAILED.number() : exitCode;
     }
 
-    // UTF-8 whatever the locale: JSON must be, and names keep their spelling when LANG is not set.
     private static Screen screen() {
         Terminal terminal = Terminal.of(
                 System.getProperty("walt.terminal", ""), System.getProperty("walt.columns", ""), System.getenv());
-        return new Screen(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), terminal);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Screen(System.in, new Output(new FileOutputStream(FileDescriptor.out)), err, terminal);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import walt.cli.start.Pauses;
 import walt.cli.start.Session;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 
@@ -81,7 +81,7 @@ class ManualTest {
     }
 
     private static CommandLine tree() {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Output nowhere = new Output(OutputStream.nullOutputStream());
         Screen screen = new Screen(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Terminal.NONE);
         try (Session session = new Session(screen, Map.of(), Pauses::real)) {
             return CommandTree.of(session);

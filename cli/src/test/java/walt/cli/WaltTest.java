@@ -150,6 +150,21 @@ class WaltTest {
     }
 
     @Test
+    void theListOfTopicsFitsATerminal() {
+        assertThat(Run.of(server, "help").out().lines())
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.length() <= 80)
+                .noneMatch(line -> line.contains("…"));
+    }
+
+    @Test
+    void showCanBeLeftOutAndSoCanTheTopic() {
+        assertThat(Run.of(server, "help client")).isEqualTo(Run.of(server, "help show client"));
+        assertThat(Run.of(server, "help show")).isEqualTo(Run.of(server, "help"));
+        assertThat(Run.of(server, "help nonsense").err()).contains("There is no topic 'nonsense'.");
+    }
+
+    @Test
     void onATerminalTheManualGoesThroughThePager(@TempDir Path directory) {
         Path read = directory.resolve("read");
         Run.Setup reader = Run.with(server).environment("PAGER", "cat >'" + read + "'");
@@ -163,6 +178,29 @@ class WaltTest {
 
     @Test
     void aMistypedCommandGetsASuggestion() {
-        assertThat(Run.of(server, "node shwo").err()).contains("node show");
+        assertThat(Run.of(server, "node shwo").err()).contains("Did you mean: walt node show?");
+        assertThat(Run.of(server, "node reboot rpi-1 --hrad").err()).contains("Did you mean: --hard?");
+    }
+
+    @Test
+    void whatIsNotCloseIsNotSuggested() {
+        for (String wrong : new String[] {"tree", "node wait", "node console", "device rescan", "device port-config"}) {
+            assertThat(Run.of(server, wrong + " rpi-1").err())
+                    .startsWith("There is no command 'walt " + wrong + "'.\nTry: walt ");
+        }
+    }
+
+    @Test
+    void onlyOptionsAreCalledUnknownOptions() {
+        assertThat(Run.of(server, "node reboot --wait rpi-1 rpi-2").err())
+                .isEqualTo("Unknown option: '--wait'\nTry: walt node reboot --help\n");
+        assertThat(Run.of(server, "node show a b").err()).startsWith("Too many arguments: 'b'\n");
+    }
+
+    @Test
+    void theDistanceOfWordsCountsLetters() {
+        assertThat(Unmatched.distance("rescan", "rename")).isEqualTo(4);
+        assertThat(Unmatched.distance("show", "shwo")).isEqualTo(2);
+        assertThat(Unmatched.distance("", "abc")).isEqualTo(3);
     }
 }

@@ -73,9 +73,7 @@ record Download(String address) {
         try {
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw failed("it answered with status " + answer.statusCode());
-                }
+                check(answer.statusCode());
                 return Source.limited(body, address);
             }
         } catch (HttpTimeoutException e) {
@@ -87,6 +85,19 @@ record Download(String address) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed("interrupted");
+        }
+    }
+
+    private void check(int status) {
+        if (status == 401 || status == 403) {
+            throw new CommandFailed(ExitCode.NO_SERVER, """
+                    Cannot fetch %s: it wants to know who asks (status %d). Nothing was imported.
+                    Download it yourself, with what it asks for, and import the file:
+                      curl -fsS -H 'Authorization: Bearer TOKEN' -o nodes.json '%s'
+                      walt device import nodes.json""".formatted(address, status, address.replace("'", "%27")));
+        }
+        if (status != 200) {
+            throw failed("it answered with status " + status);
         }
     }
 

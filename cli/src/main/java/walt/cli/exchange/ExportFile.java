@@ -31,6 +31,7 @@ record ExportFile(String name, boolean overwrite, boolean secret) {
     /** Finds out early that it cannot be written, before anything is asked of the server. */
     void check() {
         Path path = path();
+        checkDirectories(path);
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             if (!overwrite) {
                 throw exists();
@@ -38,6 +39,16 @@ record ExportFile(String name, boolean overwrite, boolean secret) {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw CommandFailed.badInput(name + " is not a file that can be replaced.");
             }
+        }
+    }
+
+    private void checkDirectories(Path path) {
+        if (Files.isDirectory(path)) {
+            throw CommandFailed.badInput("Cannot write " + name + ": it is a directory. -o needs the name of a file.");
+        }
+        Path parent = path.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw CommandFailed.badInput("Cannot write " + name + ": there is no directory " + parent + ".");
         }
     }
 
@@ -55,7 +66,7 @@ record ExportFile(String name, boolean overwrite, boolean secret) {
         } catch (FileAlreadyExistsException e) {
             throw exists();
         } catch (IOException e) {
-            throw CommandFailed.badInput("Cannot write " + name + ": " + e.getMessage());
+            throw CommandFailed.badInput("Cannot write " + name + ": " + Reason.of(e) + ".");
         }
     }
 

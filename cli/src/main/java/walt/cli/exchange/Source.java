@@ -40,10 +40,13 @@ record Source(String name) {
     }
 
     private byte[] readHere(Session session) {
+        if (!name.equals("-") && Files.isDirectory(Path.of(name))) {
+            throw CommandFailed.badInput("Cannot read " + name + ": it is a directory.");
+        }
         try (InputStream in = name.equals("-") ? session.screen().in() : Files.newInputStream(Path.of(name))) {
             return limited(in, name);
         } catch (IOException e) {
-            throw CommandFailed.badInput("Cannot read " + name + ": there is no such file, or it may not be read.");
+            throw CommandFailed.badInput("Cannot read " + name + ": " + Reason.of(e) + ".");
         }
     }
 

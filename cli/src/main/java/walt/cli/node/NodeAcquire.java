@@ -22,6 +22,6 @@ public final class NodeAcquire implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.make(session, "/ownership/acquire", "yours");
+        return change.make(session, "/ownership/acquire", "yours", "Nothing was done: ask them to release it.");
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import walt.cli.api.ApiProblem;
 import walt.cli.device.Device;
+import walt.cli.exit.CommandFailed;
 import walt.cli.start.Session;
 
 /** {@code walt node blink}: makes a node's light blink, to find the board. */
@@ -30,6 +31,9 @@ public final class NodeBlink implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (name.chars().anyMatch(c -> "[],*?".indexOf(c) >= 0)) {
+            throw CommandFailed.badInput("'" + name + "' is a set of nodes: only one node at a time can blink.");
+        }
         try {
             session.api().post(Device.path(name) + "/blink", Map.of("seconds", seconds));
         } catch (ApiProblem refused) {

@@ -22,6 +22,6 @@ public final class NodeRelease implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return change.make(session, "/ownership/release", "free");
+        return change.make(session, "/ownership/release", "free", "Nothing was done: only the owner can release it.");
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import walt.cli.api.ApiProblem;
 import walt.cli.api.JsonObject;
+import walt.cli.exit.CommandFailed;
 import walt.cli.sets.Exclusions;
 import walt.cli.start.Session;
 
@@ -27,9 +29,10 @@ final class OwnershipChange {
      *
      * @param path of the change
      * @param state how the nodes are afterwards, such as {@code free}
+     * @param advice what to do when somebody else owns some
      */
-    int make(Session session, String path, String state) {
-        JsonObject done = session.api().post(path, Map.of("nodes", exclusions.from(set), "force", force));
+    int make(Session session, String path, String state, String advice) {
+        JsonObject done = change(session, path, advice);
         String when = done.number("changed") == 0 ? " already." : " now.";
         if (json) {
             session.screen().out().println(done.pretty());
@@ -37,5 +40,17 @@ final class OwnershipChange {
             session.screen().result(done.text("nodes") + ": " + state + when);
         }
         return 0;
+    }
+
+    private JsonObject change(Session session, String path, String advice) {
+        try {
+            return session.api().post(path, Map.of("nodes", exclusions.from(set), "force", force));
+        } catch (ApiProblem problem) {
+            if (!problem.isOwned()) {
+                throw problem;
+            }
+            throw new CommandFailed(
+                    problem.exitCode(), problem.text() + "\n" + advice + " An administrator can use --force.");
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 
 /** Where a command reads and writes: results on standard output, problems and progress on standard error. */
-public record Screen(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+public record Screen(InputStream in, Output out, PrintStream err, Terminal terminal) {
 
     /** One line of the result. */
     public void result(String line) {

@@ -127,6 +127,7 @@ _walt_candidates() {
     _walt_offer "$1" '' '' $opts
   elif [ -n "$subs" ]; then
     _walt_offer "$1" '' '' $subs
+    [ "$args" != TOPIC ] || _walt_value TOPIC "$1"
   else
     for item in $args; do
       if [ "$place" -eq 0 ] || [ "${item%...}" != "$item" ]; then

@@ -104,6 +104,17 @@ class ExportTest {
     void aDirectoryThatIsNotThereIsSaidSo() {
         Run run = Run.with(server).run("device", "export", "-o", directory + "/gone/lab.yaml");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Cannot write");
+        assertThat(run.err())
+                .isEqualTo("Cannot write " + directory + "/gone/lab.yaml: there is no directory " + directory
+                        + "/gone.\n");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void aDirectoryIsNoFileToWriteTo() {
+        Run run = Run.with(server).run("device", "export", "-o", directory.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Cannot write " + directory + ": it is a directory.");
+        assertThat(server.requests()).isEmpty();
     }
 }

@@ -156,6 +156,27 @@ class ImportTest {
     }
 
     @Test
+    void anAddressThatWantsATokenIsToBeDownloadedFirst() throws IOException {
+        try (FakeServer walt = new FakeServer()) {
+            walt.on("GET /nodes", Answer.problem(401, "No token."));
+            String address = walt.url() + "/api/v1/nodes";
+            Run run = Run.of(server, "device import " + address);
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("status 401", "-H 'Authorization: Bearer TOKEN' -o nodes.json '" + address + "'\n")
+                    .endsWith("walt device import nodes.json\n");
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void aDirectoryIsSaidToBeOne() {
+        Run run = Run.with(server).run("device", "import", directory.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("Cannot read " + directory + ": it is a directory.\n");
+    }
+
+    @Test
     void whatIsWrongWithAnAddressIsSaidSo() throws IOException {
         String gone;
         try (FakeServer walt = new FakeServer()) {

@@ -87,6 +87,14 @@ class NodeCommandsTest {
     }
 
     @Test
+    void onlyOneNodeAtATimeBlinks() {
+        Run run = Run.of(server, "node blink rpi-[1-2]");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("'rpi-[1-2]' is a set of nodes: only one node at a time can blink.\n");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void aNodeThatRefusesToBlinkHasFailed() {
         server.on("POST /devices/rpi-1/blink", Answer.problem(409, "/bin/blink unavailable"));
         Run run = Run.of(server, "node blink rpi-1");

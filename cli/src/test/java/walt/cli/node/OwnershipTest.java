@@ -47,8 +47,19 @@ class OwnershipTest {
         server.on(ACQUIRE, Answer.owned("rpi-1 is owned by alice."));
         Run run = Run.of(server, "node acquire rpi-1");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("rpi-1 is owned by alice.\n");
+        assertThat(run.err()).isEqualTo("""
+                rpi-1 is owned by alice.
+                Nothing was done: ask them to release it. An administrator can use --force.
+                """);
         Run.of(server, "node acquire rpi-1 --force");
         assertThat(server.last().body()).contains("\"force\":true");
+    }
+
+    @Test
+    void nodesOfSomebodyElseAreReleasedByForceOnly() {
+        server.on("POST /ownership/release", Answer.owned("rpi-1 is owned by alice."));
+        Run run = Run.of(server, "node release rpi-1");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("only the owner can release it", "An administrator can use --force.");
     }
 }

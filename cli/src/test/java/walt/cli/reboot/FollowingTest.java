@@ -7,7 +7,6 @@ import static walt.cli.reboot.Jobs.nodeEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import walt.cli.api.Access;
 import walt.cli.api.Api;
 import walt.cli.api.JsonObject;
 import walt.cli.api.ServerAddress;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 import walt.cli.testing.Answer;
@@ -101,7 +101,7 @@ class FollowingTest {
     }
 
     private static Progress unseen() {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Output nowhere = new Output(OutputStream.nullOutputStream());
         Screen screen = new Screen(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Terminal.NONE);
         return new Progress(screen, InstantSource.system());
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 
@@ -46,6 +48,12 @@ class ProgressTest {
 
     private Progress progress(Terminal terminal) {
         PrintStream err = new PrintStream(written, true, StandardCharsets.UTF_8);
-        return new Progress(new Screen(new ByteArrayInputStream(new byte[0]), err, err, terminal), () -> now);
+        return new Progress(
+                new Screen(
+                        new ByteArrayInputStream(new byte[0]),
+                        new Output(OutputStream.nullOutputStream()),
+                        err,
+                        terminal),
+                () -> now);
     }
 }

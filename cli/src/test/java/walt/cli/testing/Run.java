@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import walt.cli.Walt;
 import walt.cli.start.Session;
+import walt.cli.terminal.Output;
 import walt.cli.terminal.Screen;
 import walt.cli.terminal.Terminal;
 
@@ -61,7 +62,10 @@ public record Run(int exitCode, String out, String err, List<Duration> pauses) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             List<Duration> pauses = new ArrayList<>();
             Screen screen = new Screen(
-                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), print(out), print(err), terminal);
+                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                    new Output(out),
+                    print(err),
+                    terminal);
             try (Session session = new Session(screen, environment, pauses::add)) {
                 int exitCode = Walt.run(session, args);
                 return new Run(exitCode, text(out), text(err), pauses);

@@ -72,7 +72,7 @@ public class Users {
             List<String> nodes = owners.nodesOf(name);
             if (!nodes.isEmpty() && !force) {
                 throw new Conflict(name + " owns " + Folding.fold(nodes)
-                        + ": release them first, or use force to make them free.");
+                        + ": release them first, or use --force (in the API force=true) to make them free.");
             }
             accounts.remove(account);
             return account;

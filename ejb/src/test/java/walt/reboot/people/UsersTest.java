@@ -52,7 +52,8 @@ class UsersTest {
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> users.remove("alice", false))
-                .withMessage("alice owns rpi-[1-2]: release them first, or use force to make them free.");
+                .withMessage(
+                        "alice owns rpi-[1-2]: release them first, or use --force (in the API force=true) to make them free.");
         users.remove("alice", true);
         assertThat(people.accounts).containsOnlyKeys("admin");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> users.remove("alice", true));
