@@ -28,9 +28,6 @@ final class WaltEntry {
             .map(Setting::label)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Images of this owner are WalT's own: whoever uses none of his own images has not taken the node. */
-    private static final String WALT = "waltplatform";
-
     private final Entry entry;
     private final ImportFaults faults;
 
@@ -82,11 +79,11 @@ final class WaltEntry {
 
     private void owner() {
         Entry.Told image = entry.members().get(Schema.IMAGE);
-        int slash = image == null ? -1 : image.text().indexOf('/');
-        if (image == null || slash < 0 || image.text().startsWith(WALT + "/")) {
+        String owner = image == null ? null : WaltImage.ownerOf(image.text());
+        if (image == null || owner == null) {
             entry.belongsToNobody();
         } else {
-            entry.members().put(Schema.OWNER, new Entry.Told(image.text().substring(0, slash), image.line()));
+            entry.members().put(Schema.OWNER, new Entry.Told(owner, image.line()));
         }
     }
 
