@@ -7,17 +7,18 @@ import walt.reboot.inventory.settings.Setting;
 /**
  * A device as a document tells it.
  *
- * @param free whether the document says that nobody owns it; without that, an owner who isn't told stays
+ * @param ownedByImage whether the image tells the owner, as WalT does: then only another image than before changes the
+ *     owner; else an owner who isn't told stays
  * @param leftOut secret settings that the document names without their values
  */
-public record ImportedDevice(NewDevice device, boolean free, Set<Setting> leftOut, Place place) {
+public record ImportedDevice(NewDevice device, boolean ownedByImage, Set<Setting> leftOut, Place place) {
     public ImportedDevice {
         leftOut = Set.copyOf(leftOut);
     }
 
     /** The same place of the document telling another device. */
     public ImportedDevice with(NewDevice other) {
-        return new ImportedDevice(other, free, leftOut, place);
+        return new ImportedDevice(other, ownedByImage, leftOut, place);
     }
 
     DeviceName name() {

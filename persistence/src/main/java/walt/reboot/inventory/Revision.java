@@ -55,11 +55,18 @@ final class Revision {
                 told.model() == null ? before.model() : told.model(),
                 before.virtual(),
                 before.vmHost(),
-                told.owner() == null && !imported.free() ? before.owner() : told.owner(),
+                owner(before, imported),
                 told.image() == null ? before.image() : told.image(),
                 before.settings(),
                 before.version());
         return configured(bare, told.settings(), imported.leftOut());
+    }
+
+    private static @Nullable String owner(Device before, ImportedDevice imported) {
+        NewDevice told = imported.device();
+        String decides = imported.ownedByImage() ? told.image() : told.owner();
+        boolean stays = decides == null || (imported.ownedByImage() && decides.equals(before.image()));
+        return stays ? before.owner() : told.owner();
     }
 
     private Device configured(Device bare, Map<String, String> told, Set<Setting> leftOut) {

@@ -42,12 +42,25 @@ class InventoryImportTest {
     }
 
     @Test
-    void aNodeThatIsSaidToBeFreeLosesItsOwner() {
+    void anOwnerWhoIsNotToldStays() {
         load(Imports.owned("rpi-1", "alice"));
         load(Imports.owned("rpi-1", null));
         assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
 
-        rows.load(document(List.of(Imports.free(Imports.owned("rpi-1", null)))));
+        counts(rows.load(Imports.walts(null, null)), 0, 0, 1);
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
+    }
+
+    @Test
+    void onlyAnotherImageOfWaltChangesTheOwner() {
+        rows.load(Imports.walts(null, "waltplatform/x"));
+        load(Imports.owned("rpi-1", "bob"));
+        counts(rows.load(Imports.walts(null, "waltplatform/x")), 0, 0, 1);
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("bob");
+
+        rows.load(Imports.walts("alice", "alice/x"));
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
+        rows.load(Imports.walts(null, "waltplatform/x"));
         assertThat(rows.device("rpi-1").owner()).isNull();
     }
 

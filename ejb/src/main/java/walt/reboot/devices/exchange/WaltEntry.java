@@ -80,9 +80,8 @@ final class WaltEntry {
     private void owner() {
         Entry.Told image = entry.members().get(Schema.IMAGE);
         String owner = image == null ? null : WaltImage.ownerOf(image.text());
-        if (image == null || owner == null) {
-            entry.belongsToNobody();
-        } else {
+        entry.isOwnedByImage();
+        if (image != null && owner != null) {
             entry.members().put(Schema.OWNER, new Entry.Told(owner, image.line()));
         }
     }
