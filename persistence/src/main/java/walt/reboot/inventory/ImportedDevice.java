@@ -2,6 +2,7 @@ package walt.reboot.inventory;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.settings.Setting;
 
 /**
@@ -25,6 +26,17 @@ public record ImportedDevice(NewDevice device, boolean ownedByImage, Set<Setting
         return device.name();
     }
 
+    /** Whether the document says otherwise than the device is; of what it doesn't tell, {@link #device} has the default. */
+    boolean isAnotherKindThan(Device before) {
+        return (place.tells("type") && before.type() != device.type())
+                || (place.tells("virtual") && before.virtual() != device.virtual());
+    }
+
+    /** @param before the device as it is; null for one that is new */
+    DeviceType type(@Nullable Device before) {
+        return before == null || place.tells("type") ? device.type() : before.type();
+    }
+
     /**
      * Where a document tells it; lines count from 1.
      *
@@ -33,6 +45,10 @@ public record ImportedDevice(NewDevice device, boolean ownedByImage, Set<Setting
     public record Place(int line, Map<String, Integer> members) {
         public Place {
             members = Map.copyOf(members);
+        }
+
+        boolean tells(String member) {
+            return members.containsKey(member);
         }
 
         int of(String member) {

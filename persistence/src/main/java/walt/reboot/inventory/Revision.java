@@ -45,7 +45,7 @@ final class Revision {
      */
     Device changed(Device before, ImportedDevice imported) {
         NewDevice told = imported.device();
-        checkSameKind(before, told);
+        checkSameKind(before, imported);
         Device bare = new Device(
                 before.id(),
                 before.name(),
@@ -74,8 +74,8 @@ final class Revision {
         return bare.with(check.after(bare, changes, leftOut));
     }
 
-    private static void checkSameKind(Device before, NewDevice told) {
-        if (before.type() != told.type() || before.virtual() != told.virtual()) {
+    private static void checkSameKind(Device before, ImportedDevice told) {
+        if (told.isAnotherKindThan(before)) {
             throw new BadInput(
                     "type",
                     told.name() + " exists and is " + before.type().phrase() + (before.virtual() ? " (virtual)" : "")

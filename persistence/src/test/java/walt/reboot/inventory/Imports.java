@@ -32,11 +32,28 @@ final class Imports {
                 device,
                 false,
                 Set.of(),
-                new Place(line, Map.of("mac", line + 1, "ip", line + 2, "power.port", line + 3)));
+                new Place(
+                        line,
+                        Map.of(
+                                "type",
+                                line,
+                                "virtual",
+                                line,
+                                "mac",
+                                line + 1,
+                                "ip",
+                                line + 2,
+                                "power.port",
+                                line + 3)));
     }
 
     static ImportedDevice leavingOut(NewDevice device, Setting secret) {
         return new ImportedDevice(device, false, Set.of(secret), new Place(1, Map.of()));
+    }
+
+    /** A document that tells neither the type nor whether it is virtual. */
+    static ImportDocument ofNoKind(NewDevice device) {
+        return document(List.of(new ImportedDevice(device, false, Set.of(), new Place(1, Map.of()))));
     }
 
     /** A node as WalT tells it. */

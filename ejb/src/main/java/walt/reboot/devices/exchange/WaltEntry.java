@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.ImportFaults;
 import walt.reboot.inventory.settings.Setting;
 
@@ -39,6 +40,7 @@ final class WaltEntry {
     static Entry read(MappingNode mapping, ImportFaults faults) {
         WaltEntry reader = new WaltEntry(new Entry(YamlTree.line(mapping)), faults);
         YamlMembers.each(mapping, "", faults, reader::member);
+        reader.isNode(YamlTree.line(mapping));
         reader.owner();
         reader.virtualNodesRunElsewhere();
         return reader.entry;
@@ -75,6 +77,10 @@ final class WaltEntry {
                 entry.settings().put(name, new Entry.Told(told, YamlTree.line(value)));
             }
         }
+    }
+
+    private void isNode(int line) {
+        entry.members().put(Schema.TYPE, new Entry.Told(DeviceType.NODE.label(), line));
     }
 
     private void owner() {
