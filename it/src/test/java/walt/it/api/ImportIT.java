@@ -59,6 +59,14 @@ class ImportIT extends DeployedTest {
         assertThat(answer.each("differences/0/members", "to")).containsExactly("null", "waltplatform/debian:latest");
     }
 
+    @Test
+    void theSameImageAgainLeavesTheOwnerAsItIsHere() {
+        json(WALT);
+        server.post("/ownership/acquire", "{\"nodes\": \"rpi-2\"}").is(200);
+        counts(json(WALT), 0, 0, 3);
+        assertThat(server.get("/devices/rpi-2").text("owner")).isEqualTo("admin");
+    }
+
     @ParameterizedTest
     @CsvSource({"text/csv", "application/yaml", "application/json"})
     void aDryRunSaysWhatWouldBeDoneAndDoesNothing(String type) {

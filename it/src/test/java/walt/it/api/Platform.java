@@ -11,7 +11,7 @@ final class Platform {
                config: {snmp.version: 2, snmp.community: %s, snmp.port: 1161, lldp.explore: true, poe.reboots: true}}
             - {name: sw-2, type: switch, mac: "02:00:00:00:01:02", ip: 127.60.1.2,
                config: {snmp.version: 1, snmp.community: "007", lldp.explore: true}}
-            - {name: rpi-10, mac: "02:00:00:00:00:10", ip: 127.60.0.10, model: "null", owner: "~", image: "~/x:latest",
+            - {name: rpi-10, mac: "02:00:00:00:00:10", ip: 127.60.0.10, model: "null", owner: "null", image: "null/x:latest",
                config: {boot.retries: 0, boot.timeout: none, mount.persist: false, netsetup: NAT, expose: "80:8080,443:8443"}}
             - {name: rpi-2, mac: "02:00:00:00:00:02", ip: "fd00::2", model: rpi-4-b, owner: alice, image: alice/debian,
                config: {power.port: sw-1/1.3, kexec.allow: false}}

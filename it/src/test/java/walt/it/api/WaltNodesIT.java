@@ -64,10 +64,30 @@ class WaltNodesIT extends DeployedTest {
     }
 
     @Test
+    void imagesTellTheOwner() {
+        assertThat(server.get("/nodes").each("nodes", "image"))
+                .containsExactly(
+                        "alice/debian",
+                        "waltplatform/0123",
+                        "null/x:latest",
+                        "waltplatform/default",
+                        "waltplatform/default",
+                        "waltplatform/default");
+        server.post("/ownership/acquire", "{\"nodes\": \"rpi-3\"}").is(200);
+        assertThat(server.get("/nodes?name=rpi-3").each("nodes", "image")).containsExactly("admin/0123");
+    }
+
+    @Test
     void whatItAnswersCanBeImported() {
-        String answer = server.get("/nodes").body();
-        Answer imported = server.send("POST", "/inventory", answer, Map.of("Content-Type", "application/json"));
-        imported.is(200);
-        assertThat(imported.at("unchanged")).as(imported.body()).isEqualTo(6);
+        Answer imported = importOf(server.get("/nodes").body());
+        assertThat(imported.at("unchanged")).as(imported.body()).isEqualTo(2);
+        assertThat(imported.each("differences/0/members", "name")).containsExactly("image");
+        Answer again = importOf(server.get("/nodes").body());
+        assertThat(again.at("unchanged")).as(again.body()).isEqualTo(6);
+    }
+
+    private Answer importOf(String answer) {
+        return server.send("POST", "/inventory", answer, Map.of("Content-Type", "application/json"))
+                .is(200);
     }
 }

@@ -64,7 +64,7 @@ final class ImportPlan {
     private void makeSteps() {
         Map<DeviceName, DeviceType> types = new HashMap<>(document.unread());
         present.forEach((name, device) -> types.put(name, device.type()));
-        document.devices().forEach(told -> types.put(told.name(), told.device().type()));
+        document.devices().forEach(told -> types.put(told.name(), told.type(present.get(told.name()))));
         Revision revision = new Revision(name -> Optional.ofNullable(types.get(name)));
         for (ImportedDevice told : document.devices()) {
             Device before = present.get(told.name());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput.FieldError;
+import walt.reboot.inventory.access.UserName;
 
 /** What is told of a device when it is added or imported; {@code settings} by their names, as the user wrote them. */
 public record NewDevice(
@@ -19,15 +20,12 @@ public record NewDevice(
         @Nullable String image,
         Map<String, String> settings) {
     private static final int LONGEST_MODEL = 100;
-    private static final int LONGEST_OWNER = 63;
     private static final int LONGEST_IMAGE = 200;
 
     public NewDevice {
         settings = Map.copyOf(settings);
         checkModel(model);
-        if (owner != null && isUnfit(owner, LONGEST_OWNER)) {
-            throw new BadInput("owner", "An owner has 1 to " + LONGEST_OWNER + " printable characters.");
-        }
+        checkOwner(owner);
         if (image != null && isUnfit(image, LONGEST_IMAGE)) {
             throw new BadInput("image", "The name of an image has 1 to " + LONGEST_IMAGE + " printable characters.");
         }
@@ -36,6 +34,15 @@ public record NewDevice(
     static void checkModel(@Nullable String model) {
         if (model != null && isUnfit(model, LONGEST_MODEL)) {
             throw new BadInput("model", "A model has 1 to " + LONGEST_MODEL + " printable characters.");
+        }
+    }
+
+    /** An owner needs no account, but a name that an account can have. */
+    private static void checkOwner(@Nullable String owner) {
+        try {
+            var unused = owner == null ? null : new UserName(owner);
+        } catch (BadInput wrong) {
+            throw new BadInput("owner", "Nobody can own it by that name: " + wrong.detail());
         }
     }
 

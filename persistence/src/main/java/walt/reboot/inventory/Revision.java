@@ -45,7 +45,7 @@ final class Revision {
      */
     Device changed(Device before, ImportedDevice imported) {
         NewDevice told = imported.device();
-        checkSameKind(before, told);
+        checkSameKind(before, imported);
         Device bare = new Device(
                 before.id(),
                 before.name(),
@@ -55,11 +55,18 @@ final class Revision {
                 told.model() == null ? before.model() : told.model(),
                 before.virtual(),
                 before.vmHost(),
-                told.owner() == null && !imported.free() ? before.owner() : told.owner(),
+                owner(before, imported),
                 told.image() == null ? before.image() : told.image(),
                 before.settings(),
                 before.version());
         return configured(bare, told.settings(), imported.leftOut());
+    }
+
+    private static @Nullable String owner(Device before, ImportedDevice imported) {
+        NewDevice told = imported.device();
+        String decides = imported.ownedByImage() ? told.image() : told.owner();
+        boolean stays = decides == null || (imported.ownedByImage() && decides.equals(before.image()));
+        return stays ? before.owner() : told.owner();
     }
 
     private Device configured(Device bare, Map<String, String> told, Set<Setting> leftOut) {
@@ -67,8 +74,8 @@ final class Revision {
         return bare.with(check.after(bare, changes, leftOut));
     }
 
-    private static void checkSameKind(Device before, NewDevice told) {
-        if (before.type() != told.type() || before.virtual() != told.virtual()) {
+    private static void checkSameKind(Device before, ImportedDevice told) {
+        if (told.isAnotherKindThan(before)) {
             throw new BadInput(
                     "type",
                     told.name() + " exists and is " + before.type().phrase() + (before.virtual() ? " (virtual)" : "")

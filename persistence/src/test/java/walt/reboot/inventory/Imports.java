@@ -32,23 +32,42 @@ final class Imports {
                 device,
                 false,
                 Set.of(),
-                new Place(line, Map.of("mac", line + 1, "ip", line + 2, "power.port", line + 3)));
+                new Place(
+                        line,
+                        Map.of(
+                                "type",
+                                line,
+                                "virtual",
+                                line,
+                                "mac",
+                                line + 1,
+                                "ip",
+                                line + 2,
+                                "power.port",
+                                line + 3)));
     }
 
     static ImportedDevice leavingOut(NewDevice device, Setting secret) {
         return new ImportedDevice(device, false, Set.of(secret), new Place(1, Map.of()));
     }
 
-    static ImportedDevice free(NewDevice device) {
-        return new ImportedDevice(device, true, Set.of(), new Place(1, Map.of()));
+    /** A document that tells neither the type nor whether it is virtual. */
+    static ImportDocument ofNoKind(NewDevice device) {
+        return document(List.of(new ImportedDevice(device, false, Set.of(), new Place(1, Map.of()))));
+    }
+
+    /** A node as WalT tells it. */
+    static ImportDocument walts(@Nullable String owner, @Nullable String image) {
+        NewDevice node = device("rpi-1", DeviceType.NODE, "10.0.0.77", owner, image, Map.of());
+        return document(List.of(new ImportedDevice(node, true, Set.of(), new Place(1, Map.of()))));
     }
 
     static NewDevice node(String name, @Nullable String ip, Map<String, String> settings) {
-        return device(name, DeviceType.NODE, ip, null, settings);
+        return device(name, DeviceType.NODE, ip, null, null, settings);
     }
 
     static NewDevice owned(String name, @Nullable String owner) {
-        return device(name, DeviceType.NODE, "10.0.0.77", owner, Map.of());
+        return device(name, DeviceType.NODE, "10.0.0.77", owner, null, Map.of());
     }
 
     static NewDevice powerSwitch(String name) {
@@ -56,11 +75,16 @@ final class Imports {
     }
 
     static NewDevice powerSwitch(String name, Map<String, String> settings) {
-        return device(name, DeviceType.SWITCH, "10.0.0.250", null, settings);
+        return device(name, DeviceType.SWITCH, "10.0.0.250", null, null, settings);
     }
 
     private static NewDevice device(
-            String name, DeviceType type, @Nullable String ip, @Nullable String owner, Map<String, String> settings) {
+            String name,
+            DeviceType type,
+            @Nullable String ip,
+            @Nullable String owner,
+            @Nullable String image,
+            Map<String, String> settings) {
         return new NewDevice(
                 new DeviceName(name),
                 type,
@@ -70,7 +94,7 @@ final class Imports {
                 false,
                 null,
                 owner,
-                null,
+                image,
                 settings);
     }
 

@@ -42,12 +42,45 @@ class InventoryImportTest {
     }
 
     @Test
-    void aNodeThatIsSaidToBeFreeLosesItsOwner() {
+    void aTypeThatIsNotToldStays() {
+        load(powerSwitch("sw-1"));
+        counts(rows.load(Imports.ofNoKind(node("sw-1", "10.0.0.9", Map.of("snmp.port", "1161")))), 0, 1, 0);
+
+        assertThat(rows.device("sw-1").type()).isEqualTo(DeviceType.SWITCH);
+        assertThat(rows.device("sw-1").ip()).hasToString("10.0.0.9");
+        assertThat(rows.device("sw-1").settings()).containsEntry(Setting.SNMP_PORT, "1161");
+    }
+
+    @Test
+    void aVirtualNodeStaysOne() {
+        NewDevice vn = new NewDevice(
+                new DeviceName("vn-1"), DeviceType.NODE, null, null, null, true, "here", null, null, Map.of());
+        load(vn);
+        counts(rows.load(Imports.ofNoKind(node("vn-1", "10.0.0.9", Map.of()))), 0, 1, 0);
+
+        assertThat(rows.device("vn-1").virtual()).isTrue();
+    }
+
+    @Test
+    void anOwnerWhoIsNotToldStays() {
         load(Imports.owned("rpi-1", "alice"));
         load(Imports.owned("rpi-1", null));
         assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
 
-        rows.load(document(List.of(Imports.free(Imports.owned("rpi-1", null)))));
+        counts(rows.load(Imports.walts(null, null)), 0, 0, 1);
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
+    }
+
+    @Test
+    void onlyAnotherImageOfWaltChangesTheOwner() {
+        rows.load(Imports.walts(null, "waltplatform/x"));
+        load(Imports.owned("rpi-1", "bob"));
+        counts(rows.load(Imports.walts(null, "waltplatform/x")), 0, 0, 1);
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("bob");
+
+        rows.load(Imports.walts("alice", "alice/x"));
+        assertThat(rows.device("rpi-1").owner()).isEqualTo("alice");
+        rows.load(Imports.walts(null, "waltplatform/x"));
         assertThat(rows.device("rpi-1").owner()).isNull();
     }
 

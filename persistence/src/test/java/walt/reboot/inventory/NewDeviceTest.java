@@ -29,6 +29,12 @@ class NewDeviceTest {
         refused("owner", null, text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"me", "waltplatform", "~", "a b", "a/b", "-a"})
+    void anOwnerWhomNoAccountCanHaveIsRefused(String owner) {
+        refused("owner", null, owner);
+    }
+
     private static void refused(String field, @Nullable String model, @Nullable String owner) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> device(model, owner))

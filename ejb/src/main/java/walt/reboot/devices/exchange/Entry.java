@@ -14,7 +14,7 @@ final class Entry {
     private final Map<String, Told> settings = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
-    private boolean free;
+    private boolean ownedByImage;
 
     Entry(int line) {
         this.line = line;
@@ -46,13 +46,13 @@ final class Entry {
         return warnings;
     }
 
-    /** Whether nobody owns the device, and this is told. */
-    boolean free() {
-        return free;
+    /** Whether the image tells the owner, as WalT does. */
+    boolean ownedByImage() {
+        return ownedByImage;
     }
 
-    void belongsToNobody() {
-        free = true;
+    void isOwnedByImage() {
+        ownedByImage = true;
     }
 
     Place place() {

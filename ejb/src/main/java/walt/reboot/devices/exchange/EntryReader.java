@@ -56,7 +56,7 @@ final class EntryReader {
         NewDevice device = device(entry, name, type == null ? DeviceType.NODE : type);
         Set<Setting> leftOut = leftOut(entry);
         if (device != null && faults.count() == before) {
-            devices.add(new ImportedDevice(device, entry.free(), leftOut, entry.place()));
+            devices.add(new ImportedDevice(device, entry.ownedByImage(), leftOut, entry.place()));
             entry.warnings().forEach(text -> warnings.add(new ImportWarning(device.name(), text)));
         } else if (name != null) {
             unread.put(name, type == null ? DeviceType.NODE : type);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.ImportFaults;
 import walt.reboot.inventory.settings.Setting;
 
@@ -28,9 +29,6 @@ final class WaltEntry {
             .map(Setting::label)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Images of this owner are WalT's own: whoever uses none of his own images has not taken the node. */
-    private static final String WALT = "waltplatform";
-
     private final Entry entry;
     private final ImportFaults faults;
 
@@ -42,6 +40,7 @@ final class WaltEntry {
     static Entry read(MappingNode mapping, ImportFaults faults) {
         WaltEntry reader = new WaltEntry(new Entry(YamlTree.line(mapping)), faults);
         YamlMembers.each(mapping, "", faults, reader::member);
+        reader.isNode(YamlTree.line(mapping));
         reader.owner();
         reader.virtualNodesRunElsewhere();
         return reader.entry;
@@ -80,13 +79,16 @@ final class WaltEntry {
         }
     }
 
+    private void isNode(int line) {
+        entry.members().put(Schema.TYPE, new Entry.Told(DeviceType.NODE.label(), line));
+    }
+
     private void owner() {
         Entry.Told image = entry.members().get(Schema.IMAGE);
-        int slash = image == null ? -1 : image.text().indexOf('/');
-        if (image == null || slash < 0 || image.text().startsWith(WALT + "/")) {
-            entry.belongsToNobody();
-        } else {
-            entry.members().put(Schema.OWNER, new Entry.Told(image.text().substring(0, slash), image.line()));
+        String owner = image == null ? null : WaltImage.ownerOf(image.text());
+        entry.isOwnedByImage();
+        if (image != null && owner != null) {
+            entry.members().put(Schema.OWNER, new Entry.Told(owner, image.line()));
         }
     }
 

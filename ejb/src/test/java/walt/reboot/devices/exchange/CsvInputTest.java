@@ -55,9 +55,9 @@ class CsvInputTest {
 
     @Test
     void nullAndTildeAreTexts() {
-        assertThat(Reading.one(InventoryFormat.CSV, "name,model,owner\nrpi-1,null,~\n")
+        assertThat(Reading.one(InventoryFormat.CSV, "name,model,image\nrpi-1,null,~\n")
                         .device())
-                .extracting(NewDevice::model, NewDevice::owner)
+                .extracting(NewDevice::model, NewDevice::image)
                 .containsExactly("null", "~");
     }
 

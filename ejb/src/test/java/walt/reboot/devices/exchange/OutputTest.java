@@ -154,13 +154,12 @@ class OutputTest {
                 "a \"b\", c"
             })
     void textThatLooksLikeSomethingElseStaysText(String text) {
-        Device device = device("n-1", DeviceType.SWITCH, text, null, text, Map.of(Setting.SNMP_COMMUNITY, text));
+        Device device = device("n-1", DeviceType.SWITCH, text, null, null, Map.of(Setting.SNMP_COMMUNITY, text));
         for (InventoryFormat format : InventoryFormat.values()) {
             NewDevice read = Reading.one(format, format.write(List.of(device), Reading.SERVER, true))
                     .device();
 
             assertThat(read.model()).isEqualTo(text);
-            assertThat(read.owner()).isEqualTo(text);
             assertThat(read.settings()).containsEntry("snmp.community", text);
         }
     }

@@ -36,7 +36,7 @@ class WaltEntryTest {
         assertThat(node.owner()).isEqualTo("alice");
         assertThat(node.virtual()).isFalse();
         assertThat(node.settings()).isEqualTo(Map.of("kexec.allow", "true"));
-        assertThat(read.free()).isFalse();
+        assertThat(read.ownedByImage()).isTrue();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class WaltEntryTest {
     void aNodeWhoseImageIsNobodysIsFree(String image) {
         ImportedDevice read = one("{\"name\": \"rpi-1\", \"image\": " + image + "}");
 
-        assertThat(read.free()).isTrue();
+        assertThat(read.ownedByImage()).isTrue();
         assertThat(read.device().owner()).isNull();
     }
 

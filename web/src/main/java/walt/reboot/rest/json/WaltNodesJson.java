@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.devices.exchange.WaltImage;
 import walt.reboot.devices.exchange.WaltSettings;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.IpAddress;
@@ -15,12 +16,12 @@ public record WaltNodesJson(@JsonbProperty("num_nodes") int count, List<WaltNode
         return new WaltNodesJson(nodes.size(), nodes);
     }
 
-    /** A node; {@code booted} is never null in WalT, so it is false as long as it isn't known. */
+    /** A node; its image tells its owner; {@code booted} is never null in WalT, so it is false as long as it isn't known. */
     public record WaltNode(
             String name,
             @Nullable String model,
             boolean virtual,
-            @Nullable String image,
+            String image,
             boolean booted,
             @Nullable String ip,
             @Nullable String mac,
@@ -32,7 +33,7 @@ public record WaltNodesJson(@JsonbProperty("num_nodes") int count, List<WaltNode
                     node.name().value(),
                     node.model(),
                     node.virtual(),
-                    node.image(),
+                    WaltImage.of(node),
                     false,
                     ip == null ? null : ip.value(),
                     mac == null ? null : mac.value(),
