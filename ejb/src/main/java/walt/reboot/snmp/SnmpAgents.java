@@ -72,7 +72,7 @@ public final class SnmpAgents implements AutoCloseable {
     /** Reads everything below an OID, few rows at a time; between two requests others have their turn. */
     public SnmpAnswer walk(SnmpTarget target, OID root) throws InterruptedException {
         SnmpConfig limits = config.get();
-        return new Walk(root, limits.longestWalk(), target.version() == SnmpVersion.V1 ? 1 : limits.bulk())
+        return new Walk(root, limits.longestWalk(), target.knowsBulks() ? limits.bulk() : 1)
                 .run(request -> read(target, request));
     }
 

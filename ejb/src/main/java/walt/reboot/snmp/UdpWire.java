@@ -65,11 +65,15 @@ final class UdpWire implements Wire {
     public Optional<PDU> exchange(SnmpTarget target, PDU request, List<Duration> waits) throws InterruptedException {
         UdpAddress address =
                 new UdpAddress(target.address().getAddress(), target.address().getPort());
+        if (!(target.access() instanceof SnmpAccess.Community community)) {
+            return Optional.empty(); // version 3 is not spoken yet
+        }
+        boolean set = request.getType() == PDU.SET;
         PendingReply reply = new PendingReply(address);
         waiting.add(reply);
         try {
             for (Duration wait : waits) {
-                send(request, protocolTarget(target, address, wait), reply);
+                send(request, protocolTarget(community, address, set, wait), reply);
                 Optional<PDU> answer = reply.await(wait);
                 snmp.cancel(request, reply); // before the next try: both have the same request id
                 if (answer.isPresent()) {
@@ -99,11 +103,13 @@ final class UdpWire implements Wire {
         }
     }
 
-    private static Target<UdpAddress> protocolTarget(SnmpTarget target, UdpAddress address, Duration wait) {
-        OctetString community = new OctetString(target.community().getBytes(StandardCharsets.UTF_8));
-        CommunityTarget<UdpAddress> result = new CommunityTarget<>(address, community);
+    private static Target<UdpAddress> protocolTarget(
+            SnmpAccess.Community access, UdpAddress address, boolean set, Duration wait) {
+        String community = set ? access.write() : access.read();
+        CommunityTarget<UdpAddress> result =
+                new CommunityTarget<>(address, new OctetString(community.getBytes(StandardCharsets.UTF_8)));
         result.setVersion(
-                switch (target.version()) {
+                switch (access.version()) {
                     case V1 -> SnmpConstants.version1;
                     case V2C -> SnmpConstants.version2c;
                 });
