@@ -53,6 +53,9 @@ final class Walk {
 
     /** Takes the rows of an answer; empty: there may be more. */
     private Optional<SnmpAnswer> take(PDU answer) {
+        if (answer.getType() == PDU.REPORT) {
+            return Optional.of(Answers.refused(answer));
+        }
         if (answer.getErrorStatus() == PDU.tooBig && bulk > 1) {
             bulk = 1;
             return Optional.empty();
