@@ -32,10 +32,17 @@ final class Reports {
         return report;
     }
 
+    /** The report of an agent that tells its engine ID, but has never answered the user. */
+    static PDU ignored() {
+        PDU report = new PDU();
+        report.setType(PDU.REPORT);
+        return report;
+    }
+
     /** What is wrong, for the user. */
     static String words(PDU report) {
         return reason(report)
                 .map(oid -> WORDS.getOrDefault(oid, "report " + oid))
-                .orElse("a report without a reason");
+                .orElse("the agent is there, but does not answer this user: check the user and the passwords");
     }
 }

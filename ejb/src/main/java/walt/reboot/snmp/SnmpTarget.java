@@ -14,6 +14,15 @@ public record SnmpTarget(InetSocketAddress address, SnmpAccess access) {
         return !(access instanceof SnmpAccess.Community community && community.version() == SnmpVersion.V1);
     }
 
+    /** What to say of an agent that gives no answer. */
+    String silence() {
+        return "does not answer SNMP requests: check its address, 'snmp.port' and "
+                + switch (access) {
+                    case SnmpAccess.Community community -> "'snmp.community'";
+                    case SnmpAccess.Usm user -> "whether it speaks SNMPv3";
+                };
+    }
+
     @Override
     public String toString() {
         return access + " at " + address;

@@ -59,8 +59,9 @@ final class UsmDialect implements Dialect {
                 return Optional.of(Reports.undecrypted());
             }
         }
+        boolean there = !engine.unknown();
         engine = engines.get();
-        return Optional.empty();
+        return there && !understood && request.getType() != PDU.SET ? Optional.of(Reports.ignored()) : Optional.empty();
     }
 
     private Optional<Heard> attempt(Talk talk, PDU request, Duration wait) throws InterruptedException {
