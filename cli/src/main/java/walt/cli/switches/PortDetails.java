@@ -12,10 +12,10 @@ final class PortDetails {
         lines.add(onSwitch + "/" + port.ifName() + numbers(port));
         lines.add("  Name:    " + (port.label().isEmpty() ? "none" : port.label()));
         lines.add("  Behind:  " + (port.peers().isEmpty() ? "nobody is heard" : String.join(", ", port.peers())));
-        lines.add("  PoE:     " + (port.row().isEmpty() ? "no row is known" : "row " + port.row()) + mapping(port));
+        lines.add("  PoE:     " + poe(port));
         lines.add("  Power:   " + power(port));
         if (port.needsStatement()) {
-            lines.add("No node is power-cycled by this port's name until its row is stated:");
+            lines.add("No node is power-cycled here until the row is stated:");
             lines.add("  walt device port-config " + onSwitch + " " + port.ifName() + " poe=GROUP.PORT");
         }
         return lines;
@@ -27,8 +27,9 @@ final class PortDetails {
         return " (ifIndex " + index + (lldp.isEmpty() ? "" : ", LLDP port " + lldp) + ")";
     }
 
-    private static String mapping(SwitchPort port) {
-        return ", " + port.mapping() + (port.why().isEmpty() ? "" : ": " + port.why());
+    private static String poe(SwitchPort port) {
+        String row = port.row().isEmpty() ? "" : "row " + port.row() + ", ";
+        return row + port.mapping() + (port.why().isEmpty() ? "" : ": " + port.why());
     }
 
     private static String power(SwitchPort port) {

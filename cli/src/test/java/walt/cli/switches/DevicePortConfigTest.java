@@ -78,6 +78,21 @@ class DevicePortConfigTest {
     }
 
     @Test
+    void aPortWithoutPoeSaysSo() {
+        server.on(GET, Answer.json("""
+                {"ports": [{"ifIndex": 10201, "ifName": "Te1/1", "lldpPort": null, "poe": null, "mapping": "none", "why": "",
+                  "power": "unavailable", "delivering": null, "peers": []}], "oddities": []}
+                """));
+        assertThat(Run.of(server, "device port-config sw-1 Te1/1").out()).isEqualTo("""
+                sw-1/Te1/1 (ifIndex 10201)
+                  Name:    none
+                  Behind:  nobody is heard
+                  PoE:     none
+                  Power:   unavailable
+                """);
+    }
+
+    @Test
     void aPortThatIsNotThereIsBadInput() {
         Run run = Run.of(server, "device port-config sw-1 3");
         assertThat(run.exitCode()).isEqualTo(2);
