@@ -33,6 +33,7 @@ final class Hold {
 
     /** To be called when the request has arrived. */
     void before(PDU request) {
+        noticeFaults();
         VariableBinding first = request.get(0);
         if (request.getType() == PDU.SET && isPort(first)) {
             stopAt(isOn(first) ? Boundary.RETURN : Boundary.CUT);
@@ -52,14 +53,19 @@ final class Hold {
 
     private void stopAt(Boundary boundary) {
         CountDownLatch replaced = device.replaced();
-        if (!replaced.equals(faults)) {
-            faults = replaced;
-            returned = boundary == Boundary.RETURN_DONE;
-        }
         if (device.faults().hold().filter(boundary::equals).isPresent()) {
             held = boundary;
             await(replaced);
             held = null;
+        }
+    }
+
+    /** What a port went through before the agent was to be held doesn't count. */
+    private void noticeFaults() {
+        CountDownLatch now = device.replaced();
+        if (!now.equals(faults)) {
+            faults = now;
+            returned = false;
         }
     }
 

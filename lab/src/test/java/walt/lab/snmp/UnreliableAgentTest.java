@@ -125,6 +125,7 @@ class UnreliableAgentTest {
     @ParameterizedTest
     @ValueSource(strings = {"first-read", "cut", "cut-done", "proof-off", "return", "return-done", "proof-on"})
     void anAgentIsHeldAtABoundaryOfAPowerCycleAndGoesOnWhenItIsHealed(String boundary) throws Exception {
+        cycle();
         device.faults("hold:" + boundary);
         CompletableFuture<Integer> cycle = CompletableFuture.supplyAsync(this::cycle);
         while (!device.held().equals(Optional.of(boundary))) {
