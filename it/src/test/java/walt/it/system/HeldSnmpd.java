@@ -63,7 +63,10 @@ final class HeldSnmpd implements HeldSwitch, AutoCloseable {
                 folder.resolve("snmpd.conf"),
                 List.of(
                         "agentAddress udp:" + address,
-                        "rwcommunity private",
+                        // not this machine's own interfaces: they don't feel the power of the port
+                        "view poe included .1.3.6.1.2.1.1",
+                        "view poe included .1.3.6.1.2.1.105",
+                        "rwcommunity private default -V poe",
                         "pass_persist .1.3.6.1.2.1.105.1.1.1 " + PERL + " " + table + " " + folder));
         String snmpd = SNMPD.stream()
                 .filter(Files::isExecutable)
