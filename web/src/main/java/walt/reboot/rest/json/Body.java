@@ -89,6 +89,12 @@ public final class Body {
         throw new BadInput(member, "'" + member + "' must be a string.");
     }
 
+    /** The text; empty for a member that is {@code null}, null for one that is left out. */
+    public @Nullable String textOrCleared(String member) {
+        String value = text(member);
+        return value == null && object.containsKey(member) ? "" : value;
+    }
+
     public String text(String member, String otherwise) {
         String value = text(member);
         return value == null ? otherwise : value;
