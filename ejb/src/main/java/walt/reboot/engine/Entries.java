@@ -32,11 +32,10 @@ final class Entries {
             case Entry.IntentOpened e -> Optional.empty();
             case Entry.IntentChanged e -> Optional.empty();
             case Entry.IntentClosed e -> Optional.empty();
-            case Entry.PortSeen e -> Optional.empty();
         };
     }
 
-    /** The job, intent or switch: entries of the same subject must be written in their order. */
+    /** The job or intent: entries of the same subject must be written in their order. */
     static UUID subject(Entry entry) {
         return switch (entry) {
             case Entry.NodeChanged e -> e.job();
@@ -46,7 +45,6 @@ final class Entries {
             case Entry.IntentOpened e -> e.intent().id();
             case Entry.IntentChanged e -> e.intent();
             case Entry.IntentClosed e -> e.intent();
-            case Entry.PortSeen e -> e.switchId();
         };
     }
 }

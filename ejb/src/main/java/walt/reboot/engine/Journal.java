@@ -160,14 +160,7 @@ public final class Journal implements Runnable {
             return;
         }
         LOG.log(System.Logger.Level.WARNING, "the database did not take {0}: {1}", item.entry(), fault);
-        if (isWorthRepeating(item.entry())) {
-            backlog.add(item.entry());
-        }
-    }
-
-    /** What was seen of a port is worth no waiting: it may belong to a switch that was forgotten meanwhile. */
-    private static boolean isWorthRepeating(Entry entry) {
-        return !(entry instanceof Entry.PortSeen);
+        backlog.add(item.entry());
     }
 
     private static void succeeded(Item item) {

@@ -10,6 +10,7 @@ import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.inventory.topology.Positions;
 import walt.reboot.people.ForeignNodes;
 import walt.reboot.sets.DeviceSet;
 
@@ -21,6 +22,9 @@ public class Planner {
 
     @Inject
     RebootRecords records;
+
+    @Inject
+    Positions positions;
 
     @Inject
     ServerIdentity server;
@@ -53,7 +57,7 @@ public class Planner {
     }
 
     private Function<Device, RebootPlan> planOf(RebootRequest request, Collection<Device> all) {
-        PowerSources sources = new PowerSources(all, records.openIntents(), server.name());
+        PowerSources sources = new PowerSources(all, records.openIntents(), positions.all(), server.name());
         return node -> RebootPlan.of(sources.node(node), request.mode());
     }
 }

@@ -1,8 +1,10 @@
 package walt.reboot.engine;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.Position;
 import walt.reboot.snmp.SnmpTarget;
 
 /** How a node gets its power, which is how it can be hard-rebooted. */
@@ -22,8 +24,15 @@ public sealed interface PowerSource {
         }
     }
 
-    /** The port of an interface that feeds the node; which PoE port that is, the switch is asked before power is cut. */
-    record NamedPort(SwitchAgent agent, String interfaceName) implements PowerSource {
+    /**
+     * The port of an interface that feeds the node; which PoE port that is, the switch is asked before power is cut.
+     *
+     * @param found where the node was heard; null: an operator has stated the port
+     */
+    record NamedPort(
+            SwitchAgent agent,
+            String interfaceName,
+            @Nullable Position found) implements PowerSource {
         @Override
         public RebootMethod method() {
             return RebootMethod.POE;

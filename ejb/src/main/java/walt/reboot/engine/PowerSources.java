@@ -2,9 +2,14 @@ package walt.reboot.engine;
 
 import java.net.InetSocketAddress;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.PoePort;
@@ -20,22 +25,34 @@ import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.inventory.settings.Setting;
+import walt.reboot.inventory.topology.Position;
 import walt.reboot.snmp.SnmpTarget;
 import walt.reboot.snmp.SnmpVersion;
 
 /** Finds out how each node gets its power, from the inventory as it was read; pure. */
 public final class PowerSources {
     private final Map<DeviceName, Device> byName = new HashMap<>();
+    private final Map<UUID, Device> byId = new HashMap<>();
+    private final Map<UUID, List<Position>> heard;
     private final Map<Owed, PowerPhase> owed = new HashMap<>();
     private final Map<CutFor, PoeRow> cutFor = new HashMap<>();
     private final String server;
 
     /**
      * @param intents the ports that the server has switched off and not on again
+     * @param positions where devices were heard
      * @param server the name of this server, which is the host of the virtual nodes that it runs
      */
-    public PowerSources(Collection<Device> devices, Collection<PowerIntent> intents, String server) {
-        devices.forEach(device -> byName.put(device.name(), device));
+    public PowerSources(
+            Collection<Device> devices,
+            Collection<PowerIntent> intents,
+            Collection<Position> positions,
+            String server) {
+        for (Device device : devices) {
+            byName.put(device.name(), device);
+            byId.put(device.id(), device);
+        }
+        heard = positions.stream().collect(Collectors.groupingBy(Position::deviceId));
         for (PowerIntent intent : intents) {
             owed.put(new Owed(intent.switchId(), intent.row()), intent.phase());
             cutFor.put(new CutFor(intent.switchId(), intent.nodeName()), intent.row());
@@ -60,27 +77,44 @@ public final class PowerSources {
     private PowerSource physical(Device device) {
         String stated = device.setting(Setting.POWER_PORT);
         if (stated == null) {
-            return unmanaged("unknown LLDP network position");
+            return found(device);
         }
         PowerPort port = PowerPort.parse(stated);
-        Device powerSwitch = byName.get(port.powerSwitch());
-        SwitchAgent agent = powerSwitch == null ? null : agent(powerSwitch);
+        return onSwitch(byName.get(port.powerSwitch()), agent -> switch (port.port()) {
+            case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
+            case PowerPort.InterfaceName name -> named(device, new NamedPort(agent, name.name(), null));
+        });
+    }
+
+    /** The port where the node was heard last, when that is one. */
+    private PowerSource found(Device device) {
+        List<Position> places = heard.getOrDefault(device.id(), List.of());
+        List<Position> confirmed = places.stream().filter(Position::confirmed).toList();
+        if (confirmed.size() > 1) {
+            return unmanaged("heard on several switch ports: state its port, as power.port=SWITCH/INTERFACE");
+        }
+        Optional<Position> last = confirmed.isEmpty()
+                ? places.stream().max(Comparator.comparing(Position::seen))
+                : Optional.of(confirmed.getFirst());
+        return last.<PowerSource>map(place -> onSwitch(
+                        byId.get(place.switchId()),
+                        agent -> named(device, new NamedPort(agent, place.interfaceName(), place))))
+                .orElseGet(() -> unmanaged("unknown LLDP network position"));
+    }
+
+    private PowerSource onSwitch(@Nullable Device powerSwitch, Function<SwitchAgent, PowerSource> port) {
         if (powerSwitch == null || !powerSwitch.is(Setting.POE_REBOOTS)) {
             return unmanaged("forbidden on switch");
         }
-        if (agent == null) {
-            return unmanaged(whyNoAgent(powerSwitch));
-        }
-        return switch (port.port()) {
-            case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
-            case PowerPort.InterfaceName name -> named(device, agent, name);
-        };
+        SwitchAgent agent = agent(powerSwitch);
+        return agent == null ? unmanaged(whyNoAgent(powerSwitch)) : port.apply(agent);
     }
 
     /** A port that was cut for this node is known by its row, whatever the switch says by now. */
-    private PowerSource named(Device device, SwitchAgent agent, PowerPort.InterfaceName name) {
+    private PowerSource named(Device device, NamedPort port) {
+        SwitchAgent agent = port.agent();
         PoeRow cut = cutFor.get(new CutFor(agent.id(), device.name().value()));
-        return cut == null ? new NamedPort(agent, name.name()) : poe(new SwitchPort(agent, cut));
+        return cut == null ? port : poe(new SwitchPort(agent, cut));
     }
 
     private PoePort poe(SwitchPort port) {

@@ -11,7 +11,6 @@ import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.Ids;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
@@ -55,6 +54,7 @@ public class JournaledLedger implements PowerLedger {
                 Ids.next(clock.instant()),
                 port.agent().id(),
                 port.row(),
+                null,
                 node,
                 job,
                 PowerPhase.CUTTING,
@@ -80,24 +80,9 @@ public class JournaledLedger implements PowerLedger {
         write(new Entry.IntentClosed(intent.id()));
     }
 
-    @Override
-    public void seen(UUID switchId, PoeRow row, PortReading reading) {
-        room.journal()
-                .note(new Entry.PortSeen(switchId, row, reading.enabled(), reading.delivering(), clock.instant()));
-    }
-
     private PowerIntent change(PowerIntent intent, PowerPhase phase, @Nullable String problem) {
         write(new Entry.IntentChanged(intent.id(), phase, problem));
-        return new PowerIntent(
-                intent.id(),
-                intent.switchId(),
-                intent.row(),
-                intent.nodeName(),
-                intent.jobId(),
-                phase,
-                intent.since(),
-                problem,
-                intent.holder());
+        return intent.with(phase, problem);
     }
 
     private void write(Entry entry) {

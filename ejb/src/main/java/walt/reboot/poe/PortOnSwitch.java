@@ -1,30 +1,28 @@
 package walt.reboot.poe;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.poe.SwitchAnswer.Done;
 
-/** A port as power is switched on it: every reading of it is told to the ledger. */
+/** A port as power is switched on it. */
 final class PortOnSwitch {
     private final SwitchPort port;
     private final PoeSwitch poeSwitch;
-    private final PowerLedger ledger;
+    private final OptionalInt ifIndex;
     private final SteadyTime time;
 
-    PortOnSwitch(SwitchPort port, PoeSwitch poeSwitch, PowerLedger ledger, SteadyTime time) {
+    /** @param ifIndex of the interface that the port feeds; empty when it is not known */
+    PortOnSwitch(SwitchPort port, PoeSwitch poeSwitch, OptionalInt ifIndex, SteadyTime time) {
         this.port = port;
         this.poeSwitch = poeSwitch;
-        this.ledger = ledger;
+        this.ifIndex = ifIndex;
         this.time = time;
     }
 
     SwitchAnswer<PortReading> read() throws InterruptedException {
-        SwitchAnswer<PortReading> answer = poeSwitch.read(port.row());
-        if (answer instanceof Done<PortReading> done) {
-            Quietly.run(() -> ledger.seen(port.agent().id(), port.row(), done.value()));
-        }
-        return answer;
+        return poeSwitch.read(port.row(), ifIndex);
     }
 
     /** Reads until the proof is there or the time is over. */

@@ -1,12 +1,32 @@
 package walt.reboot.poe;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was read of a PoE port.
  *
  * @param enabled {@code pethPsePortAdminEnable} of RFC 3621
  * @param detection {@code pethPsePortDetectionStatus} of RFC 3621
+ * @param link {@code ifOperStatus} of the interface that the port feeds
+ * @param mode what the port is set to besides "on": {@code cpeExtPsePortEnable} of Cisco's switches; null on others
  */
-public record PortReading(boolean enabled, Detection detection) {
+public record PortReading(
+        boolean enabled,
+        Detection detection,
+        Link link,
+        @Nullable Integer mode) {
+    /** What is read where nothing more is known. */
+    public PortReading(boolean enabled, Detection detection) {
+        this(enabled, detection, Link.UNKNOWN, null);
+    }
+
+    /** Whether the interface has a link; unknown when the switch doesn't say, or it is not known which interface it is. */
+    public enum Link {
+        UP,
+        DOWN,
+        UNKNOWN
+    }
+
     /** {@code pethPsePortDetectionStatus} of RFC 3621. */
     public enum Detection {
         DISABLED,

@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
@@ -46,7 +47,7 @@ public final class PowerCycle {
         progress.phase("waiting for " + port.agent().name());
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), ledger, time);
+            PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), OptionalInt.empty(), time);
             Attempt attempt = new CycleRun(
                             port,
                             fed.knownOff(),

@@ -3,7 +3,6 @@ package walt.reboot.poe;
 import java.util.Optional;
 import java.util.UUID;
 import walt.reboot.engine.PowerSource.SwitchPort;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.PowerIntent;
 
 /**
@@ -26,9 +25,6 @@ public interface PowerLedger {
 
     /** A read-back has shown the port on. */
     void close(PowerIntent intent) throws InterruptedException;
-
-    /** Notes what was read of a port; not waited for. */
-    void seen(UUID switchId, PoeRow row, PortReading reading);
 
     /** The change could not be committed; the message says why. */
     final class LedgerUnavailable extends RuntimeException {

@@ -1,6 +1,7 @@
 package walt.reboot.poe;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.records.PowerIntent;
@@ -59,7 +60,7 @@ public final class PowerSettler {
     }
 
     private Result settle(PowerIntent intent, SwitchPort port, Reasons reasons) throws InterruptedException {
-        PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), ledger, time);
+        PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), OptionalInt.empty(), time);
         SwitchAnswer<PortReading> found = onSwitch.read();
         if (!(found instanceof Done<PortReading> done)) {
             return stillOwed(intent, reasons.unread(found));

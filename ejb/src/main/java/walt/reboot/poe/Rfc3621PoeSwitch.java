@@ -28,7 +28,7 @@ public final class Rfc3621PoeSwitch implements PoeSwitch {
     }
 
     @Override
-    public SwitchAnswer<PortReading> read(PoeRow row) throws InterruptedException {
+    public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) throws InterruptedException {
         OID admin = cell(ADMIN_ENABLE, row);
         OID detection = cell(DETECTION_STATUS, row);
         return switch (agents.get(target, List.of(admin, detection))) {

@@ -23,6 +23,7 @@ import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.inventory.topology.Positions;
 import walt.reboot.poe.PortsInWork;
 import walt.reboot.poe.PowerSettler;
 
@@ -36,6 +37,9 @@ class Recovery {
 
     @Inject
     Inventory inventory;
+
+    @Inject
+    Positions positions;
 
     @Inject
     RebootService reboots;
@@ -66,7 +70,7 @@ class Recovery {
         List<Device> devices = inventory.all();
         Resumption resumption = new Resumption(
                 devices,
-                new PowerSources(devices, intents, server.name()),
+                new PowerSources(devices, intents, positions.all(), server.name()),
                 clock,
                 configuration.duration(Key.REBOOT_RESUME_WITHIN));
         Set<String> resumed = new HashSet<>();

@@ -3,13 +3,11 @@ package walt.reboot.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.Entry;
 import walt.reboot.inventory.records.NodeState;
 
@@ -109,18 +107,6 @@ class BacklogTest {
 
         assertThat(database.taken())
                 .containsExactly(SampleEntries.attempt(JOB, 0, 0), SampleEntries.attempt(JOB, 1, 0));
-    }
-
-    @Test
-    void whatWasSeenOfAPortIsNotRepeated() {
-        Entry seen = new Entry.PortSeen(new UUID(3, 3), new PoeRow(1, 1), true, true, Instant.EPOCH);
-        database.refuses(seen);
-        noteAll(seen);
-        journal.round(Duration.ZERO);
-        database.accepts();
-        after(SECOND);
-
-        assertThat(database.taken()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.access.Role;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.RebootRecords;
+import walt.reboot.inventory.topology.Position;
+import walt.reboot.inventory.topology.Positions;
 
 class PlannerTest {
     private static final Account BOB = new Account("bob", Role.USER);
@@ -65,6 +67,12 @@ class PlannerTest {
         made.records = new RebootRecords() {
             @Override
             public List<PowerIntent> openIntents() {
+                return List.of();
+            }
+        };
+        made.positions = new Positions() {
+            @Override
+            public List<Position> all() {
                 return List.of();
             }
         };

@@ -136,7 +136,7 @@ class PowerSourcesTest {
     }
 
     private PowerSource source(Device node, PowerIntent... intents) {
-        return new PowerSources(switches, List.of(intents), SampleDevices.SERVER)
+        return new PowerSources(switches, List.of(intents), List.of(), SampleDevices.SERVER)
                 .node(node)
                 .power();
     }
@@ -146,6 +146,7 @@ class PowerSourcesTest {
                 new UUID(5, 5),
                 powerSwitch.id(),
                 new PoeRow(group, port),
+                null,
                 "rpi-1",
                 null,
                 phase,

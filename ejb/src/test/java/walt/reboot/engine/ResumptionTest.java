@@ -132,7 +132,7 @@ class ResumptionTest {
     }
 
     private Resumption resumption() {
-        PowerSources sources = new PowerSources(devices, intents, SampleDevices.SERVER);
+        PowerSources sources = new PowerSources(devices, intents, List.of(), SampleDevices.SERVER);
         return new Resumption(devices, sources, Clock.fixed(NOW, ZoneOffset.UTC), WITHIN);
     }
 
@@ -141,6 +141,7 @@ class ResumptionTest {
                 new UUID(5, 5),
                 powerSwitch.id(),
                 new PoeRow(group, port),
+                null,
                 "rpi-1",
                 null,
                 PowerPhase.CUTTING,

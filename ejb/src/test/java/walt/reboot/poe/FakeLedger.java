@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchPort;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 
@@ -22,8 +21,7 @@ final class FakeLedger implements PowerLedger {
         OPEN,
         PROVEN_OFF,
         PROBLEM,
-        CLOSE,
-        SEEN
+        CLOSE
     }
 
     /** What fails, as if the database were down. */
@@ -68,16 +66,7 @@ final class FakeLedger implements PowerLedger {
     @Override
     public PowerIntent provenOff(PowerIntent intent) {
         begins(Call.PROVEN_OFF, "proven off");
-        PowerIntent proven = new PowerIntent(
-                intent.id(),
-                intent.switchId(),
-                intent.row(),
-                intent.nodeName(),
-                intent.jobId(),
-                PowerPhase.OFF,
-                intent.since(),
-                null,
-                intent.holder());
+        PowerIntent proven = intent.with(PowerPhase.OFF, null);
         open.replace(intent.id(), proven);
         story.tookEffect();
         return proven;
@@ -97,12 +86,6 @@ final class FakeLedger implements PowerLedger {
         story.tookEffect();
     }
 
-    @Override
-    public void seen(UUID switchId, PoeRow row, PortReading reading) {
-        begins(Call.SEEN, reading.enabled() ? "seen on" : "seen off");
-        story.tookEffect();
-    }
-
     private void begins(Call call, String what) {
         if (failing.contains(call)) {
             throw new LedgerUnavailable(new IllegalStateException("no connection"));
@@ -112,6 +95,7 @@ final class FakeLedger implements PowerLedger {
 
     private PowerIntent intent(SwitchPort port, String node, @Nullable UUID job, PowerPhase phase) {
         UUID id = new UUID(1, ++opened);
-        return new PowerIntent(id, port.agent().id(), port.row(), node, job, phase, Instant.EPOCH, null, "this server");
+        return new PowerIntent(
+                id, port.agent().id(), port.row(), null, node, job, phase, Instant.EPOCH, null, "this server");
     }
 }

@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
 import walt.reboot.poe.SwitchAnswer.Done;
@@ -77,10 +78,13 @@ final class FakePoeSwitch implements PoeSwitch {
     }
 
     @Override
-    public SwitchAnswer<PortReading> read(PoeRow row) {
+    public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) {
         story.begins("read");
         SwitchAnswer<PortReading> answer = answer(row);
         story.tookEffect();
+        if (answer instanceof Done<PortReading> done) {
+            story.learned(done.value().enabled() ? "seen on" : "seen off");
+        }
         return answer;
     }
 

@@ -77,7 +77,7 @@ class NamedPortCycleTest {
     }
 
     private Attempt reboot(String interfaceName) throws InterruptedException {
-        return named.run(new NamedPort(agent, interfaceName), "rpi-1", new FakeProgress(story));
+        return named.run(new NamedPort(agent, interfaceName, null), "rpi-1", new FakeProgress(story));
     }
 
     private List<String> sets() {

@@ -43,14 +43,6 @@ class PowerCycleTest {
     }
 
     @Test
-    void everyReadingIsToldToTheLedger() throws Exception {
-        bench.cycle();
-        assertThat(bench.story.lines())
-                .filteredOn(line -> line.startsWith("seen"))
-                .containsExactly("seen on", "seen off", "seen on");
-    }
-
-    @Test
     void aPortThatIsOffIsOnlySwitchedOn() throws Exception {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted("the port was off: it was only switched on"));
@@ -159,7 +151,7 @@ class PowerCycleTest {
 
     @Test
     void aDatabaseThatGoesDownAfterTheCutDoesNotKeepPowerAway() throws Exception {
-        bench.ledger.failing.addAll(List.of(Call.PROVEN_OFF, Call.CLOSE, Call.SEEN, Call.PROBLEM));
+        bench.ledger.failing.addAll(List.of(Call.PROVEN_OFF, Call.CLOSE, Call.PROBLEM));
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
         assertThat(bench.portIsOn()).isTrue();
         assertThat(bench.ledger.open).hasSize(1); // the timer will find the port on

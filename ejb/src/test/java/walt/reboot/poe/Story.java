@@ -41,6 +41,11 @@ final class Story {
         }
     }
 
+    /** The process has learned something, which is no step. */
+    void learned(String what) {
+        lines.add(what);
+    }
+
     /** A new process: no crash any more. */
     void restart() {
         crashBefore = Integer.MAX_VALUE;

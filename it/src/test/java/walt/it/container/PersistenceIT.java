@@ -183,7 +183,7 @@ class PersistenceIT {
 
     private static PowerIntent intent(UUID device) {
         return new PowerIntent(
-                Ids.next(WHEN), device, new PoeRow(1, 3), "rpi-1", null, PowerPhase.CUTTING, WHEN, null, NOBODY);
+                Ids.next(WHEN), device, new PoeRow(1, 3), null, "rpi-1", null, PowerPhase.CUTTING, WHEN, null, NOBODY);
     }
 
     @Test

@@ -3,7 +3,6 @@ package walt.reboot.inventory.records;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.PoeRow;
 
 /** One thing to write down; many are written in one transaction, see {@link JournalWriter#write}. */
 public sealed interface Entry {
@@ -33,7 +32,4 @@ public sealed interface Entry {
 
     /** The port was seen on. */
     record IntentClosed(UUID intent) implements Entry {}
-
-    /** A PoE port was read. */
-    record PortSeen(UUID switchId, PoeRow row, boolean powered, boolean delivers, Instant when) implements Entry {}
 }

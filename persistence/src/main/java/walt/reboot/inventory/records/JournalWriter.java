@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import walt.reboot.inventory.PoeRow;
 
 /** Writes batches of entries down, each batch in one transaction. */
 @ApplicationScoped
@@ -34,7 +33,6 @@ public class JournalWriter {
                 case Entry.IntentOpened e -> rows.persist(intent(e.intent()));
                 case Entry.IntentChanged e -> intentChanged(e);
                 case Entry.IntentClosed e -> intentClosed(e);
-                case Entry.PortSeen e -> rows.merge(port(e));
             }
         }
     }
@@ -106,6 +104,7 @@ public class JournalWriter {
         row.switchId = intent.switchId();
         row.poeGroup = intent.row().group();
         row.poePort = intent.row().port();
+        row.portMode = intent.portMode();
         row.nodeName = intent.nodeName();
         row.jobId = intent.jobId();
         row.phase = intent.phase();
@@ -128,18 +127,6 @@ public class JournalWriter {
         if (row != null) {
             rows.remove(row);
         }
-    }
-
-    private static SwitchPortEntity port(Entry.PortSeen e) {
-        PoeRow poe = e.row();
-        SwitchPortEntity row = new SwitchPortEntity();
-        row.switchId = e.switchId();
-        row.poeGroup = poe.group();
-        row.poePort = poe.port();
-        row.powered = e.powered();
-        row.delivers = e.delivers();
-        row.seen = e.when();
-        return row;
     }
 
     private static @Nullable String cut(@Nullable String text, int longest) {

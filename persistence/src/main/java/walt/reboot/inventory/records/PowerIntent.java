@@ -8,15 +8,22 @@ import walt.reboot.inventory.PoeRow;
 /**
  * A port that is owed power: written before the cut, removed when a read-back has shown the port on.
  *
+ * @param portMode what the port must be set to besides "on" ({@code cpeExtPsePortEnable} of Cisco's switches); null: nothing
  * @param problem why it could not be settled yet; null: nothing went wrong so far
  */
 public record PowerIntent(
         UUID id,
         UUID switchId,
         PoeRow row,
+        @Nullable Integer portMode,
         String nodeName,
         @Nullable UUID jobId,
         PowerPhase phase,
         Instant since,
         @Nullable String problem,
-        String holder) {}
+        String holder) {
+    /** The same, in another phase or with a problem. */
+    public PowerIntent with(PowerPhase newPhase, @Nullable String newProblem) {
+        return new PowerIntent(id, switchId, row, portMode, nodeName, jobId, newPhase, since, newProblem, holder);
+    }
+}

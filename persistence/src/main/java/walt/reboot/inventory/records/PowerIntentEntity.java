@@ -28,6 +28,10 @@ class PowerIntentEntity {
     @Column(name = "poe_port")
     int poePort;
 
+    @Column(name = "port_mode")
+    @Nullable
+    Integer portMode;
+
     @Column(name = "node_name")
     String nodeName;
 
@@ -53,6 +57,6 @@ class PowerIntentEntity {
 
     PowerIntent intent() {
         return new PowerIntent(
-                id, switchId, new PoeRow(poeGroup, poePort), nodeName, jobId, phase, since, problem, holder);
+                id, switchId, new PoeRow(poeGroup, poePort), portMode, nodeName, jobId, phase, since, problem, holder);
     }
 }
