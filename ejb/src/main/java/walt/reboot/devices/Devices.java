@@ -186,16 +186,6 @@ public class Devices {
 
     private NewDevice hosted(NewDevice device, VirtualAddresses addresses) {
         VirtualAddresses.Pair free = addresses.next();
-        return new NewDevice(
-                device.name(),
-                device.type(),
-                device.mac() == null ? free.mac() : device.mac(),
-                device.ip() == null ? free.ip() : device.ip(),
-                device.model(),
-                true,
-                server.name(),
-                device.owner(),
-                device.image(),
-                device.settings());
+        return device.hosted(server.name(), free.mac(), free.ip());
     }
 }

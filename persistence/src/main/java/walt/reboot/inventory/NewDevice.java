@@ -53,6 +53,21 @@ public record NewDevice(
         }
     }
 
+    /** The same as a virtual node of that server, with these addresses where it has none. */
+    public NewDevice hosted(String server, MacAddress freeMac, IpAddress freeIp) {
+        return new NewDevice(
+                name,
+                type,
+                mac == null ? freeMac : mac,
+                ip == null ? freeIp : ip,
+                model,
+                true,
+                server,
+                owner,
+                image,
+                settings);
+    }
+
     /**
      * A device that is nowhere can't be reached, and one that is unknown is known by its MAC address at least.
      *
