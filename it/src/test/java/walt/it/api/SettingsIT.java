@@ -26,7 +26,7 @@ class SettingsIT extends DeployedTest {
             case BOOT_DELAY -> new Example("vn-1", "5", 5, "random", "-1", "from 0 on, or random");
             case BOOT_RETRIES -> new Example("rpi-1", "0", 0, 9, "1.5", "a whole number from 0 on");
             case BOOT_TIMEOUT -> new Example("rpi-1", "\"none\"", "none", 180, "59", "from 60 on, or none");
-            case CPU_CORES -> new Example("vn-1", "\"2\"", 2, 4, "0", "a whole number from 1 on");
+            case CPU_CORES -> new Example("vn-1", "\"2\"", 2, 4, "0", "a whole number from 1 to 1024");
             case DISKS ->
                 new Example(
                         "vn-1", text("32G[template=ext4],1T"), "32G[template=ext4],1T", "none", "8", "none, or a list");

@@ -1,6 +1,7 @@
 package walt.reboot.inventory.settings;
 
 import static walt.reboot.inventory.settings.Audience.NODES;
+import static walt.reboot.inventory.settings.Audience.PHYSICAL_NODES;
 import static walt.reboot.inventory.settings.Audience.SWITCHES;
 import static walt.reboot.inventory.settings.Audience.UNKNOWN_DEVICES;
 import static walt.reboot.inventory.settings.Audience.VIRTUAL_NODES;
@@ -43,7 +44,7 @@ public enum Setting {
             REBOOT_NEEDED),
     BOOT_RETRIES(BOOT, NODES, new Whole(0, Whole.NO_LIMIT), "9"),
     BOOT_TIMEOUT(BOOT, NODES, new Seconds(new Whole(60, Whole.NO_LIMIT), "none", ""), "180"),
-    CPU_CORES(VIRTUAL_MACHINE, VIRTUAL_NODES, new Whole(1, Whole.NO_LIMIT), "4", REBOOT_NEEDED),
+    CPU_CORES(VIRTUAL_MACHINE, VIRTUAL_NODES, new Whole(1, 1024), "4", REBOOT_NEEDED),
     DISKS(VIRTUAL_MACHINE, VIRTUAL_NODES, Description.kept(Disks.WORDS, Disks::parse), Disks.NONE, REBOOT_NEEDED),
     EXPOSE(NETWORK, WALT_NET, Description.kept(Expose.WORDS, Expose::parse), Expose.NONE),
     KEXEC_ALLOW(BOOT, NODES, new Flag(), "true"),
@@ -62,7 +63,7 @@ public enum Setting {
     /** The switch port that feeds a node; unset: unknown. */
     POWER_PORT(
             POWER,
-            NODES,
+            PHYSICAL_NODES,
             new Description(
                     "a switch port: SWITCH/GROUP.PORT or SWITCH/INTERFACE",
                     text -> PowerPort.parse(text).toString()),
@@ -71,7 +72,7 @@ public enum Setting {
     RAM(
             VIRTUAL_MACHINE,
             VIRTUAL_NODES,
-            Description.kept("a size such as 384M or 1G", ByteSize::parse),
+            Description.kept("a size such as 384M or 1G", ByteSize::ofMemory),
             "512M",
             REBOOT_NEEDED),
     SNMP_AUTH(

@@ -94,7 +94,9 @@ class SettingTest {
                 "boot.retries | 1000000000 | '1000000000' is not valid for 'boot.retries': it must be 999999999 at most.",
                 "boot.timeout | 59      | '59' is not valid for 'boot.timeout': it must be a whole number of seconds from 60 on, or none.",
                 "boot.retries | 1e3     | '1e3' is not valid for 'boot.retries': it must be a whole number from 0 on.",
-                "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 on.",
+                "cpu.cores    | 100000  | '100000' is not valid for 'cpu.cores': it must be a whole number from 1 to 1024.",
+                "ram          | 17T     | '17T' is not valid for 'ram': it must be 16T at most.",
+                "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 to 1024.",
                 "disks        | 8       | '8' is not valid for 'disks': it must be none, or a list such as 8G or 32G[template=ext4],1T; the templates are ext4, fat32, none, hybrid-boot-v, hybrid-boot-p.",
                 "expose       | 80      | '80' is not valid for 'expose': it must be none, or a list such as 80:8080,443:8443 (port of the device:port of the server).",
                 "netsetup     | WAN     | 'WAN' is not valid for 'netsetup': it must be NAT or LAN.",
@@ -189,6 +191,7 @@ class SettingTest {
     @ParameterizedTest
     @CsvSource({
         "NODES,           true,  true,  false, false",
+        "PHYSICAL_NODES,  true,  false, false, false",
         "VIRTUAL_NODES,   false, true,  false, false",
         "SWITCHES,        false, false, true,  false",
         "UNKNOWN_DEVICES, false, false, false, true",

@@ -138,6 +138,12 @@ class SettingsCheckTest {
     }
 
     @Test
+    void aVirtualNodeHasNoPowerPort() {
+        refused(SampleDevice.virtualNode("vn-1"), "power.port=sw-1/1.3")
+                .withMessage("Failed: vn-1 is not a physical node, so it does not support the 'power.port' setting.");
+    }
+
+    @Test
     void aSettingThatDoesNotApplyFailsNamingTheDevice() {
         refused(powerSwitch, "kexec.allow=true")
                 .withMessage("Failed: sw-1 is not a node, so it does not support the 'kexec.allow' setting.");
