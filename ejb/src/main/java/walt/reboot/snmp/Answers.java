@@ -33,6 +33,20 @@ final class Answers {
         return new SnmpAnswer.Values(map(got));
     }
 
+    /** The answer to a GETNEXT: the object when it is below the root, no values when none is there. */
+    static SnmpAnswer ofNext(OID root, PDU answer) {
+        if (answer.getErrorStatus() != PDU.noError && answer.getErrorStatus() != PDU.noSuchName) {
+            return refused(answer);
+        }
+        return new SnmpAnswer.Values(map(
+                answer.getErrorStatus() == PDU.noSuchName
+                        ? List.of()
+                        : answer.getVariableBindings().stream()
+                                .filter(next ->
+                                        !next.isException() && next.getOid().startsWith(root))
+                                .toList()));
+    }
+
     /** The answer to a SET. */
     static SnmpAnswer ofSet(PDU answer) {
         return answer.getErrorStatus() == PDU.noError
