@@ -14,6 +14,7 @@ import walt.reboot.topology.Vendor;
 
 /** Asks switches what they are, with few requests. */
 public final class FamilyProbe {
+    private static final OID SYS_DESCR = new OID("1.3.6.1.2.1.1.1.0");
     private static final OID SYS_OBJECT_ID = new OID("1.3.6.1.2.1.1.2.0");
 
     private final SnmpAgents agents;
@@ -41,6 +42,14 @@ public final class FamilyProbe {
             case SnmpAnswer.Refused refused -> new Done<>(""); // a community that may see the PoE table only
             case SnmpAnswer failure -> SwitchAnswer.failed(failure);
         };
+    }
+
+    /** How the switch describes itself ({@code sysDescr}). */
+    SwitchAnswer<String> description(SnmpTarget target) throws InterruptedException {
+        SnmpAnswer answer = agents.get(target, List.of(SYS_DESCR));
+        return answer instanceof SnmpAnswer.Values values
+                ? new Done<>(String.valueOf(values.values().get(SYS_DESCR)))
+                : SwitchAnswer.failed(answer);
     }
 
     /** The first of its vendor's families whose mark the switch has; empty when it has none. */

@@ -58,6 +58,11 @@ public final class SwitchFamilies {
         Instant until = Instant.MIN;
     }
 
+    /** How a switch describes itself now; "no such port" when it does not. */
+    public SwitchAnswer<String> describe(SwitchAgent agent) throws InterruptedException {
+        return probe.description(agent.target());
+    }
+
     /** The family of a switch, as it was some minutes ago at most. */
     public Outcome of(SwitchAgent agent) throws InterruptedException {
         Slot slot = slots.computeIfAbsent(agent.id(), any -> new Slot());
