@@ -17,13 +17,11 @@ import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.PowerPort;
-import walt.reboot.inventory.Printable;
 import walt.reboot.inventory.settings.Setting;
 import walt.reboot.inventory.topology.SwitchProfile;
 import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.poe.PoeSwitches;
 import walt.reboot.poe.PortsInWork;
-import walt.reboot.poe.SwitchAnswer;
 import walt.reboot.poe.SwitchFamilies;
 import walt.reboot.poe.WriteProbe;
 import walt.reboot.snmp.SnmpSession;
@@ -97,13 +95,7 @@ public class SwitchChecks implements CheckTools {
 
     @Override
     public Greeting greet(SwitchAgent agent) throws InterruptedException {
-        return switch (families.describe(agent)) {
-            case SwitchAnswer.Done<String> told -> new Greeting(Printable.of(told.value()), null);
-            case SwitchAnswer.Refused<String> refused -> new Greeting(null, refused.error());
-            case SwitchAnswer.Unclear<String> unclear -> new Greeting(null, unclear.how());
-            case SwitchAnswer.NoAnswer<String> silent -> new Greeting(null, "no answer");
-            case SwitchAnswer.NoSuchPort<String> none -> new Greeting("it does not say what it is", null);
-        };
+        return Greeting.of(families.describe(agent));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.Variable;
 import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.snmp.Octets;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.SnmpAnswer;
 import walt.reboot.snmp.SnmpTarget;
@@ -28,7 +30,7 @@ public final class FamilyProbe {
      *
      * @param sysObjectId empty when it doesn't say
      */
-    record Identity(String sysObjectId, PoeFamily family) {}
+    public record Identity(String sysObjectId, PoeFamily family) {}
 
     /** What the switch says it is; empty when it doesn't say. */
     SwitchAnswer<String> sysObjectId(SnmpTarget target) throws InterruptedException {
@@ -44,12 +46,18 @@ public final class FamilyProbe {
         };
     }
 
-    /** How the switch describes itself ({@code sysDescr}). */
+    /** How the switch describes itself (the first line of {@code sysDescr}). */
     SwitchAnswer<String> description(SnmpTarget target) throws InterruptedException {
         SnmpAnswer answer = agents.get(target, List.of(SYS_DESCR));
-        return answer instanceof SnmpAnswer.Values values
-                ? new Done<>(String.valueOf(values.values().get(SYS_DESCR)))
-                : SwitchAnswer.failed(answer);
+        if (!(answer instanceof SnmpAnswer.Values values)) {
+            return SwitchAnswer.failed(answer);
+        }
+        Variable told = values.values().get(SYS_DESCR);
+        return new Done<>(told instanceof OctetString text ? firstLine(new Octets(text).text()) : "");
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("").strip();
     }
 
     /** The first of its vendor's families whose mark the switch has; empty when it has none. */
