@@ -34,8 +34,7 @@ public final class SwitchReader {
         try {
             return new Read(read(new ColumnReader(tables.apply(agent))));
         } catch (Tables.Silent silent) {
-            return new Unread(agent.name() + " does not answer SNMP requests: check its address, 'snmp.port' and"
-                    + " 'snmp.community'");
+            return new Unread(agent.name() + " " + silent.getMessage());
         }
     }
 

@@ -56,6 +56,8 @@ public enum Setting {
             Description.kept(Networks.WORDS, Networks::parse),
             Networks.WALT_NET,
             REBOOT_NEEDED),
+    /** How many ports of the switch are power-cycled at once. */
+    POE_MAX_PORTS(POWER, SWITCHES, new Whole(1, Whole.NO_LIMIT), "16", OF_THE_PLATFORM),
     POE_REBOOTS(POWER, SWITCHES, new Flag(), "false", OF_THE_PLATFORM),
     /** The switch port that feeds a node; unset: unknown. */
     POWER_PORT(
@@ -72,16 +74,27 @@ public enum Setting {
             Description.kept("a size such as 384M or 1G", ByteSize::parse),
             "512M",
             REBOOT_NEEDED),
-    SNMP_COMMUNITY(
+    SNMP_AUTH(
             SWITCH,
             SWITCHES,
-            new Text(Pattern.compile("\\P{Cc}{1,255}"), "1 to 255 characters, none of them a control character"),
+            new Choice(List.of("SHA", "SHA-224", "SHA-256", "SHA-384", "SHA-512")),
             null,
-            SECRET,
             OF_THE_PLATFORM),
+    SNMP_AUTH_PASSWORD(SWITCH, SWITCHES, Text.secret(8), null, SECRET, OF_THE_PLATFORM),
+    SNMP_COMMUNITY(SWITCH, SWITCHES, Text.secret(1), null, SECRET, OF_THE_PLATFORM),
     /** The UDP port of the switch's SNMP agent. */
     SNMP_PORT(SWITCH, SWITCHES, new Whole(1, 65535), "161", OF_THE_PLATFORM),
-    SNMP_VERSION(SWITCH, SWITCHES, new Choice(List.of("1", "2")), null, OF_THE_PLATFORM),
+    SNMP_PRIVACY(SWITCH, SWITCHES, new Choice(List.of("AES-128", "AES-192", "AES-256")), null, OF_THE_PLATFORM),
+    SNMP_PRIVACY_PASSWORD(SWITCH, SWITCHES, Text.secret(8), null, SECRET, OF_THE_PLATFORM),
+    SNMP_USER(
+            SWITCH,
+            SWITCHES,
+            new Text(Pattern.compile("[!-~]{1,32}"), "1 to 32 letters, digits and signs of ASCII"),
+            null,
+            OF_THE_PLATFORM),
+    SNMP_VERSION(SWITCH, SWITCHES, new Choice(List.of("1", "2", "3")), null, OF_THE_PLATFORM),
+    /** The community of SETs, where it is another one than that of reads. */
+    SNMP_WRITE_COMMUNITY(SWITCH, SWITCHES, Text.secret(1), null, SECRET, OF_THE_PLATFORM),
     /** Turns an unknown device into a switch. */
     TYPE(SWITCH, UNKNOWN_DEVICES, new Choice(List.of("switch")), null, ACTION, OF_THE_PLATFORM);
 
@@ -96,7 +109,7 @@ public enum Setting {
     private final Set<Trait> traits;
 
     Setting(Category category, Audience audience, Rule rule, @Nullable String defaultValue, Trait... traits) {
-        this.label = name().toLowerCase(Locale.ROOT).replace('_', '.');
+        this.label = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
         this.category = category;
         this.audience = audience;
         this.rule = rule;
@@ -115,7 +128,7 @@ public enum Setting {
                                 + Stream.of(values()).map(Setting::label).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** Its name for users: {@code poe.reboots}. */
+    /** Its name for users: {@code poe.max-ports}. */
     public String label() {
         return label;
     }
