@@ -41,7 +41,9 @@ public final class FamilyProbe {
                 yield new Done<>(told instanceof OID oid ? oid.toDottedString() : "");
             }
             case SnmpAnswer.NoSuchObject none -> new Done<>("");
-            case SnmpAnswer.Refused refused -> new Done<>(""); // a community that may see the PoE table only
+            case SnmpAnswer.Refused refused ->
+                // a community may be allowed to see the PoE table only
+                refused.atTheDoor() ? SwitchAnswer.failed(refused) : new Done<>("");
             case SnmpAnswer failure -> SwitchAnswer.failed(failure);
         };
     }

@@ -38,16 +38,13 @@ final class Answers {
 
     /** The answer to a GETNEXT: the object when it is below the root, no values when none is there. */
     static SnmpAnswer ofNext(OID root, PDU answer) {
-        if (answer.getErrorStatus() != PDU.noError && answer.getErrorStatus() != PDU.noSuchName) {
+        boolean none = answer.getErrorStatus() == PDU.noSuchName; // how version 1 says that nothing follows
+        if (answer.getType() == PDU.REPORT || (answer.getErrorStatus() != PDU.noError && !none)) {
             return refused(answer);
         }
-        return new SnmpAnswer.Values(map(
-                answer.getErrorStatus() == PDU.noSuchName
-                        ? List.of()
-                        : answer.getVariableBindings().stream()
-                                .filter(next ->
-                                        !next.isException() && next.getOid().startsWith(root))
-                                .toList()));
+        return new SnmpAnswer.Values(map(answer.getVariableBindings().stream()
+                .filter(next -> !none && !next.isException() && next.getOid().startsWith(root))
+                .toList()));
     }
 
     /** The answer to a SET. */

@@ -79,7 +79,7 @@ class SwitchProfilesIT {
     void theProfileGoesWithTheSwitch() {
         UUID id = powerSwitch(2);
         profiles.found(id, NETGEAR, "netgear", WHEN);
-        inventory.remove(new DeviceName("sw-2"));
+        inventory.forget(new DeviceName("sw-2"));
         assertThat(profiles.of(id)).isEmpty();
     }
 }
