@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.snmp.SnmpSession;
 
 /** Puts the plain classes of power cycles together: one of each, which share the ports in work. */
@@ -11,8 +13,14 @@ import walt.reboot.snmp.SnmpSession;
 public class PoeBeans {
     @Produces
     @Singleton
-    PoeSwitches switches(SnmpSession snmp) {
-        return agent -> new Rfc3621PoeSwitch(snmp.agents(), agent.target());
+    SwitchFamilies families(SnmpSession snmp, SwitchProfiles profiles, Clock clock) {
+        return new SwitchFamilies(new FamilyProbe(snmp.agents()), new ProfileMemory(profiles, clock), clock);
+    }
+
+    @Produces
+    @Singleton
+    PoeSwitches switches(SnmpSession snmp, SwitchFamilies families) {
+        return new FamilySwitches(snmp.agents(), families);
     }
 
     @Produces
