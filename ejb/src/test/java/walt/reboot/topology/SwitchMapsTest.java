@@ -45,7 +45,7 @@ class SwitchMapsTest {
             return this;
         }
     };
-    private final SwitchMaps maps = new SwitchMaps(new SwitchReader(agents), clock);
+    private final SwitchMaps maps = new SwitchMaps(new SwitchReader(agents), new SwitchProbe(agents, clock), clock);
 
     SwitchMapsTest() {
         powerSwitch.table.put("1.3.6.1.2.1.105.1.1.1.3.1.1", new Integer32(1));
