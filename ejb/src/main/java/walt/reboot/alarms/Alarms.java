@@ -56,9 +56,6 @@ public class Alarms {
     public List<Alarm> now() {
         List<PowerIntent> intents = records.openIntents();
         List<DistrustedPort> doubted = distrusted.all();
-        if (intents.isEmpty() && doubted.isEmpty()) {
-            return List.of();
-        }
         Set<String> underWay = reboots.underWay();
         PoeConfig poe = config.get();
         Duration patience =

@@ -127,7 +127,7 @@ class CrashTest {
     }
 
     /** No "off" without a committed intent, and no intent closed without a read-back of "on" after the last request. */
-    private static void assertRules(List<String> story) {
+    static void assertRules(List<String> story) {
         boolean open = false;
         boolean seenOn = false;
         List<String> broken = new ArrayList<>();
