@@ -7,7 +7,6 @@ import walt.cli.completion.CompleteNames;
 import walt.cli.completion.Completion;
 import walt.cli.device.DeviceAdd;
 import walt.cli.device.DeviceForget;
-import walt.cli.device.DevicePorts;
 import walt.cli.device.DeviceRename;
 import walt.cli.device.DeviceShow;
 import walt.cli.exchange.DeviceExport;
@@ -27,9 +26,14 @@ import walt.cli.reboot.RebootShow;
 import walt.cli.settings.DeviceConfig;
 import walt.cli.settings.NodeConfig;
 import walt.cli.start.Session;
+import walt.cli.switches.DeviceAlarms;
+import walt.cli.switches.DeviceCheck;
+import walt.cli.switches.DevicePortConfig;
 import walt.cli.token.TokenCreate;
 import walt.cli.token.TokenList;
 import walt.cli.token.TokenRevoke;
+import walt.cli.topology.DeviceRescan;
+import walt.cli.topology.DeviceTree;
 import walt.cli.user.UserAdd;
 import walt.cli.user.UserList;
 import walt.cli.user.UserRemove;
@@ -77,7 +81,11 @@ record CommandGroup(String name, String description, Function<Session, CommandSp
                         new Leaf("forget", DeviceForget::new),
                         new Leaf("rename", DeviceRename::new),
                         new Leaf("config", DeviceConfig::new),
-                        new Leaf("ports", DevicePorts::new),
+                        new Leaf("rescan", DeviceRescan::new),
+                        new Leaf("tree", DeviceTree::new),
+                        new Leaf("port-config", DevicePortConfig::new),
+                        new Leaf("check", DeviceCheck::new),
+                        new Leaf("alarms", DeviceAlarms::new),
                         new Leaf("import", DeviceImport::new),
                         new Leaf("export", DeviceExport::new)));
     }

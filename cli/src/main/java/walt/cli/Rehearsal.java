@@ -22,6 +22,7 @@ public final class Rehearsal {
             "node show --all",
             "node show --json",
             "device show",
+            "device tree",
             "node reboot rpi-1",
             "node reboot rpi-1 --json",
             "reboot show 1",

@@ -27,7 +27,7 @@ import walt.cli.terminal.Terminal;
 class ManualTest {
     private static final Path FOLDER = Path.of("..", "docs", "help");
     private static final Pattern TOPIC = Pattern.compile("walt help show ([a-z][a-z-]*)");
-    private static final Pattern COMMAND = Pattern.compile("\\bwalt ([a-z]+)(?: ([a-z|]+))?([^\\n]*)");
+    private static final Pattern COMMAND = Pattern.compile("\\bwalt ([a-z]+)(?: ([a-z][a-z|-]*))?([^\\n]*)");
     private static final Pattern OPTION = Pattern.compile("(?<=[\\s\\[])(--[a-z-]+|-x)\\b");
 
     static List<Path> pages() throws IOException {

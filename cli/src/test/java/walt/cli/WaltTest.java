@@ -184,7 +184,7 @@ class WaltTest {
 
     @Test
     void whatIsNotCloseIsNotSuggested() {
-        for (String wrong : new String[] {"tree", "node wait", "node console", "device rescan", "device port-config"}) {
+        for (String wrong : new String[] {"tree", "node wait", "node console", "device blink", "device acquire"}) {
             assertThat(Run.of(server, wrong + " rpi-1").err())
                     .startsWith("There is no command 'walt " + wrong + "'.\nTry: walt ");
         }

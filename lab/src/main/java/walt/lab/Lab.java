@@ -12,11 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import walt.lab.file.LabFile;
+import walt.lab.file.LinkSpec;
 import walt.lab.file.NodeSpec;
+import walt.lab.file.PortRef;
 import walt.lab.file.SwitchSpec;
 import walt.lab.inventory.InventoryFile;
 import walt.lab.log.LabLog;
 import walt.lab.node.SimulatedNode;
+import walt.lab.poe.Interface;
+import walt.lab.poe.LinkedSwitch;
+import walt.lab.poe.PoePort;
 import walt.lab.poe.SimulatedSwitch;
 import walt.lab.snmp.SnmpAgent;
 import walt.lab.time.LabTime;
@@ -66,6 +71,7 @@ public final class Lab implements AutoCloseable {
         for (SwitchSpec spec : file.switches()) {
             add(spec);
         }
+        file.links().forEach(this::add);
         for (NodeSpec spec : file.nodes()) {
             add(spec);
         }
@@ -85,11 +91,22 @@ public final class Lab implements AutoCloseable {
         SimulatedNode node = new SimulatedNode(spec, port, time, log, file.seed());
         machines.add(node);
         nodes.put(spec.name(), new LabNode(node, log));
-        spec.plug()
-                .ifPresent(plug -> sw(plug.switchName())
-                        .port(plug.group() + "." + plug.row())
-                        .plug(node));
-        node.startBooted();
+        if (spec.plug().map(plug -> port(plug).plug(node)).orElse(true)) {
+            node.startBooted();
+        }
+    }
+
+    private PoePort port(PortRef plug) {
+        return sw(plug.switchName()).port(plug.group() + "." + plug.row());
+    }
+
+    private void add(LinkSpec link) {
+        SimulatedSwitch one = sw(link.switchName()).device();
+        SimulatedSwitch other = sw(link.otherName()).device();
+        Interface face = one.interfaces().get(link.position() - 1);
+        Interface otherFace = other.interfaces().get(link.otherPosition() - 1);
+        one.cables().link(face, new LinkedSwitch(other, otherFace));
+        other.cables().link(otherFace, new LinkedSwitch(one, face));
     }
 
     private static int freePort(String ip) throws IOException {

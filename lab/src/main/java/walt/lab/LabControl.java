@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -67,6 +68,7 @@ final class LabControl implements Controls {
         state.put("ip", device.address().getAddress().getHostAddress());
         state.put("port", device.address().getPort());
         state.put("faults", device.faults());
+        state.put("held", device.held().orElse(null));
         state.put("ports", device.ports().stream().map(LabControl::port).toList());
         return state;
     }
@@ -77,8 +79,14 @@ final class LabControl implements Controls {
         state.put("ifName", port.face().ifName());
         state.put("enabled", port.enabled());
         state.put("detection", port.detection().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        state.put("device", port.device().map(PoweredDevice::name).orElse(null));
+        state.put("device", names(port));
         state.put("faults", port.faults().spellings());
         return state;
+    }
+
+    private static @Nullable String names(PoePort port) {
+        return port.devices().isEmpty()
+                ? null
+                : port.devices().stream().map(PoweredDevice::name).collect(Collectors.joining(","));
     }
 }

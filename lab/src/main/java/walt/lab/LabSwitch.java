@@ -2,6 +2,7 @@ package walt.lab;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import walt.lab.fault.Faults;
 import walt.lab.fault.Target;
@@ -30,6 +31,15 @@ public final class LabSwitch {
     /** Where its SNMP agent listens. */
     public InetSocketAddress address() {
         return agent.address();
+    }
+
+    SimulatedSwitch device() {
+        return device;
+    }
+
+    /** The boundary that its agent is held at now. */
+    public Optional<String> held() {
+        return agent.held();
     }
 
     public List<PoePort> ports() {

@@ -48,6 +48,11 @@ public final class Api implements AutoCloseable {
         return json(withBody("POST", path, body).header("Idempotency-Key", idempotencyKey));
     }
 
+    /** Asks for something to be done that takes up to some minutes, and waits for what comes of it. */
+    public JsonObject postLong(String path) {
+        return parse(wire.exchange(withBody("POST", path, Map.of()), LONG));
+    }
+
     /** Changes some members. */
     public JsonObject patch(String path, Map<String, ?> body) {
         return json(withBody("PATCH", path, body));

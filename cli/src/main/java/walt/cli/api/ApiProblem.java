@@ -16,7 +16,7 @@ public final class ApiProblem extends CommandFailed {
     private final String type;
 
     private ApiProblem(int status, String type, String message) {
-        super(exitCodeFor(status), message);
+        super(exitCodeFor(status, type), message);
         this.status = status;
         this.type = type;
     }
@@ -54,7 +54,11 @@ public final class ApiProblem extends CommandFailed {
                 : "";
     }
 
-    private static ExitCode exitCodeFor(int status) {
+    /** What is somebody else's is not allowed, whatever the command: reboot, acquire and config end alike. */
+    private static ExitCode exitCodeFor(int status, String type) {
+        if (type.equals(OWNED)) {
+            return ExitCode.NO_SERVER;
+        }
         return switch (status) {
             case 401, 403, 429 -> ExitCode.NO_SERVER;
             default -> status >= 400 && status < 500 ? ExitCode.BAD_INPUT : ExitCode.NO_SERVER;

@@ -9,6 +9,7 @@ import walt.cli.api.ServerSentEvent;
 import walt.cli.api.ServerUnreachable;
 import walt.cli.reboot.EventFeed.Signal;
 import walt.cli.start.Pauses;
+import walt.cli.waiting.Polling;
 
 /** Follows a job to its end by its events; takes up a broken stream where it ended, and asks again and again when no stream holds. */
 final class Follower {
@@ -17,12 +18,12 @@ final class Follower {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final Api api;
-    private final String path;
+    private final String id;
     private final NodeStates nodes;
     private final Progress progress;
     private final Pauses pauses;
     private final Duration patience;
-    private final Polling polling;
+    private final Polling<RebootReport> polling;
     private String lastEventId = "";
 
     Follower(Api api, RebootReport begun, Progress progress, Pauses pauses) {
@@ -32,12 +33,12 @@ final class Follower {
     /** {@code patience} is how long the stream may be silent before the server is asked whether the job has ended. */
     Follower(Api api, RebootReport begun, Progress progress, Pauses pauses, Duration patience) {
         this.api = api;
-        this.path = RebootReport.path(begun.id());
+        this.id = begun.id();
         this.nodes = new NodeStates(begun.nodes());
         this.progress = progress;
         this.pauses = pauses;
         this.patience = patience;
-        this.polling = new Polling(api, begun.id(), pauses);
+        this.polling = new Polling<>(this::ended, pauses, begun.hint());
     }
 
     /** Waits for the end of the job; the report is without its nodes. */
@@ -57,7 +58,7 @@ final class Follower {
     }
 
     private Optional<RebootReport> followOneStream() {
-        try (EventFeed feed = new EventFeed(api.events(path + "/events", lastEventId))) {
+        try (EventFeed feed = new EventFeed(api.events(RebootReport.path(id) + "/events", lastEventId))) {
             return read(feed);
         } catch (ConnectionBroken | ServerUnreachable e) {
             return Optional.empty();
@@ -79,6 +80,10 @@ final class Follower {
         return step instanceof Step.Ended ended ? Optional.of(ended.report()) : Optional.empty();
     }
 
+    private Optional<RebootReport> ended() {
+        return RebootReport.ended(api, id);
+    }
+
     private Step catchUp() {
         progress.update(nodes);
         return new Step.GoOn();
@@ -87,8 +92,7 @@ final class Follower {
     private Step take(Signal signal) {
         return switch (signal) {
             case Signal.Received received -> accept(received.event());
-            case Signal.Silent silent ->
-                polling.ended().<Step>map(Step.Ended::new).orElseGet(Step.GoOn::new);
+            case Signal.Silent silent -> ended().<Step>map(Step.Ended::new).orElseGet(Step.GoOn::new);
             case Signal.Closed closed -> new Step.Broken();
         };
     }

@@ -12,6 +12,7 @@ import walt.cli.sets.Exclusions;
 import walt.cli.start.Session;
 import walt.cli.terminal.Paragraphs;
 import walt.cli.terminal.Screen;
+import walt.cli.waiting.Interruption;
 
 /** {@code walt node reboot}: reboots nodes, and waits until each was rebooted or has failed. */
 @Command(
@@ -88,7 +89,7 @@ public final class NodeReboot implements Callable<Integer> {
         Progress progress = new Progress(session.screen(), InstantSource.system());
         Follower follower = new Follower(session.api(), begun, progress, session.pauses());
         try {
-            return Interruption.watch(session.screen(), begun.id(), follower::follow);
+            return Interruption.watch(session.screen(), begun.hint(), follower::follow);
         } finally {
             progress.clear();
         }

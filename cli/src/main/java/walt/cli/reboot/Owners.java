@@ -28,19 +28,19 @@ final class Owners {
             if (!order.isRefusedForOwner(problem)) {
                 throw problem;
             }
-            confirm(problem.text());
+            confirm(problem);
             return order.forced().send(api);
         }
     }
 
-    private void confirm(String refusal) {
+    private void confirm(ApiProblem refusal) {
         if (!screen.canAsk()) {
-            throw CommandFailed.badInput(refusal + "\nNothing was done. --force goes on anyway.");
+            throw new CommandFailed(refusal.exitCode(), refusal.text() + "\nNothing was done. --force goes on anyway.");
         }
-        screen.err().print(PlainText.line(refusal) + " Go on anyway? [y/N] ");
+        screen.err().print(PlainText.line(refusal.text()) + " Go on anyway? [y/N] ");
         screen.err().flush();
         if (!isYes()) {
-            throw CommandFailed.badInput("Nothing was done.");
+            throw new CommandFailed(refusal.exitCode(), "Nothing was done.");
         }
     }
 

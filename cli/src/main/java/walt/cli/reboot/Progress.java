@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import walt.cli.terminal.Screen;
+import walt.cli.terminal.StatusLine;
 import walt.cli.terminal.Terminal;
 
 /** Shows how a job goes, on one line of a terminal that is rewritten in place; elsewhere it shows nothing. */
@@ -11,30 +12,27 @@ final class Progress {
     /** The line is not rewritten more often: nobody could read it. */
     static final Duration BETWEEN_LINES = Duration.ofMillis(100);
 
-    private static final String ERASE = "\r\u001b[K";
-
-    private final Screen screen;
+    private final Terminal terminal;
+    private final StatusLine line;
     private final InstantSource clock;
     private Instant next = Instant.MIN;
-    private boolean shown;
     private boolean behind;
 
     Progress(Screen screen, InstantSource clock) {
-        this.screen = screen;
+        this.terminal = screen.terminal();
+        this.line = new StatusLine(screen);
         this.clock = clock;
     }
 
     /** Shows these states, unless the line was written a moment ago. */
     void update(NodeStates nodes) {
-        Terminal terminal = screen.terminal();
         behind = terminal.showsProgress() && clock.instant().isBefore(next);
         if (behind || !terminal.showsProgress()) {
             return;
         }
         next = clock.instant().plus(BETWEEN_LINES);
-        write(ERASE
-                + ProgressLine.render(nodes.counts(), nodes.someUnderWay(), terminal.columns(), terminal.colours()));
-        shown = true;
+        line.showFitted(
+                ProgressLine.render(nodes.counts(), nodes.someUnderWay(), terminal.columns(), terminal.colours()));
     }
 
     /** True when the line is not what it should be, because it was written a moment ago. */
@@ -44,14 +42,6 @@ final class Progress {
 
     /** Removes the line. */
     void clear() {
-        if (shown) {
-            write(ERASE);
-            shown = false;
-        }
-    }
-
-    private void write(String text) {
-        screen.err().print(text);
-        screen.err().flush();
+        line.clear();
     }
 }

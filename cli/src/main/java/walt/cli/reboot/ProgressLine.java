@@ -2,7 +2,7 @@ package walt.cli.reboot;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import walt.cli.terminal.PlainText;
+import walt.cli.terminal.StatusLine;
 
 /** The line that tells how a job goes; it never gets wider than the terminal, where it could not be rewritten. */
 final class ProgressLine {
@@ -15,8 +15,7 @@ final class ProgressLine {
     /** Such as {@code 12/44 rebooted, 3 failed, 29 under way: rpi-3 soft-reboot}; one column stays free for the cursor. */
     static String render(Counts counts, List<NodeState> underWay, int columns, boolean colours) {
         String nodes = underWay.stream().map(ProgressLine::node).collect(Collectors.joining(", "));
-        String line = PlainText.line(nodes.isEmpty() ? counts.text() : counts.text() + ": " + nodes);
-        String fitted = line.length() < columns ? line : line.substring(0, columns - 2) + "…";
+        String fitted = StatusLine.fitted(nodes.isEmpty() ? counts.text() : counts.text() + ": " + nodes, columns);
         return colours ? coloured(fitted, counts) : fitted;
     }
 

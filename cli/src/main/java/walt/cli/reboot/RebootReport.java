@@ -2,6 +2,8 @@ package walt.cli.reboot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import walt.cli.api.Api;
 import walt.cli.api.JsonObject;
 import walt.cli.api.Paths;
 import walt.cli.exit.ExitCode;
@@ -11,6 +13,17 @@ record RebootReport(JsonObject json) {
 
     static String path(String id) {
         return Paths.of("/reboots/", id);
+    }
+
+    /** The report without its nodes, if the job has ended. */
+    static Optional<RebootReport> ended(Api api, String id) {
+        RebootReport report = new RebootReport(api.get(path(id) + "?nodes=false"));
+        return report.isRunning() ? Optional.empty() : Optional.of(report);
+    }
+
+    /** What a user does who stops waiting. */
+    String hint() {
+        return "The reboot goes on; look with: walt reboot show " + id();
     }
 
     String id() {

@@ -14,8 +14,8 @@ import walt.cli.terminal.Screen;
 
 /** Values that should not be in a command line, where others can see them: from a file, a prompt or the standard input. */
 final class Secrets {
-    private static final Set<String> NAMES =
-            Set.of("snmp.community", "snmp.write-community", "snmp.auth", "snmp.privacy");
+    /** How the names of secret settings end. */
+    private static final Set<String> ENDINGS = Set.of("community", "password");
 
     private final Screen screen;
     private @Nullable BufferedReader input;
@@ -26,7 +26,7 @@ final class Secrets {
 
     /** The value itself; for a secret, what {@code @FILE} or {@code -} stands for. */
     String resolve(String name, String value) {
-        if (!NAMES.contains(name)) {
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
             return value;
         }
         if (value.equals("-")) {

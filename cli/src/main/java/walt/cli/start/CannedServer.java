@@ -17,6 +17,10 @@ public final class CannedServer implements AutoCloseable {
              {"name": "vn-1", "type": "node", "mac": "02:00:00:00:00:02", "ip": "127.0.0.1", "model": "pc-x86-64",
              "virtual": true, "owner": "me", "booted": null, "bootStatus": null, "vm": {"state": "running", "reason": null}}]}
             """;
+    private static final String TOPOLOGY = """
+            {"positions": [{"device": "rpi-1", "switch": "sw-1", "ifName": "Gi1/0/3", "label": null, "via": "lldp",
+             "state": "confirmed", "seen": "2026-01-01T00:00:00Z"}], "switches": ["sw-1"]}
+            """;
     private static final String SETTINGS = """
             {"devices": [{"name": "rpi-1", "type": "node", "config": {"kexec.allow": true, "power.port": null}}],
              "settings": [{"name": "kexec.allow"}]}
@@ -89,6 +93,9 @@ public final class CannedServer implements AutoCloseable {
     }
 
     private static String body(String request) {
+        if (request.contains("/topology")) {
+            return TOPOLOGY;
+        }
         if (request.contains("/devices")) {
             return DEVICES;
         }

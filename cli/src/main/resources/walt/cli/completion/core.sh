@@ -78,6 +78,7 @@ _walt_value() {
   case $1 in
   NODE_SET) _walt_set nodes "$2" all-nodes free-nodes my-nodes ;;
   DEVICE_SET) _walt_set devices "$2" all-devices all-nodes all-switches explorable-switches free-nodes my-nodes ;;
+  SWITCH_SET) _walt_set switches "$2" all-switches explorable-switches ;;
   SET) _walt_value "${args%% *}" "$2" ;;
   NODE) _walt_names nodes "$2" '' '' ;;
   SWITCH) _walt_names switches "$2" '' '' ;;
@@ -89,6 +90,7 @@ _walt_value() {
       _walt_names settings "$2" '' =
       ;;
     esac ;;
+  PORT_CHANGE) open=yes && _walt_offer "$2" '' '' name= poe= poe=auto ;;
   TOPIC) _walt_offer "$2" '' '' TOPICS ;;
   FILE) files=yes ;;
   *'|'*) IFS='|' && _walt_offer "$2" '' '' $1 ;;

@@ -109,7 +109,20 @@ class CompletionTest {
         assertThat(completed(shell, "node", "reboot", "--cause", "why", "-x", "p"))
                 .isEqualTo("pc-1");
         assertThat(completed(shell, "device", "config", "-x", "s")).isEqualTo("sw-1 sw-2");
-        assertThat(completed(shell, "device", "ports", "")).isEqualTo("sw-1");
+        assertThat(completed(shell, "device", "port-config", "")).isEqualTo("sw-1");
+        assertThat(completed(shell, "device", "check", "")).isEqualTo("sw-1 all-switches explorable-switches");
+        assertThat(completed(shell, "device", "check", "sw-1", "s")).isEqualTo("sw-1");
+        assertThat(completed(shell, "device", "rescan", "sw-2,s")).isEqualTo("sw-2,sw-1");
+        assertThat(completed(shell, "device", "rescan", "--no")).isEqualTo("--no-wait");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shells")
+    void whatCanBeStatedFollowsThePort(String shell) throws Exception {
+        assertThat(completed(shell, "device", "port-config", "sw-1", "")).isEmpty();
+        assertThat(completed(shell, "device", "port-config", "sw-1", "Gi1/0/3", ""))
+                .isEqualTo("name= poe= poe=auto");
+        assertThat(completed(shell, "device", "ports", "s")).isEqualTo("sw-1");
     }
 
     @ParameterizedTest

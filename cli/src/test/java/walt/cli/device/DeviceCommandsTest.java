@@ -67,27 +67,4 @@ class DeviceCommandsTest {
         assertThat(Run.of(server, "device rename rpi-1 rpi-9").out()).isEqualTo("Renamed rpi-1 to rpi-9.\n");
         assertThat(server.last().body()).isEqualTo("{\"name\":\"rpi-9\"}");
     }
-
-    @Test
-    void portsAreToldAsTheSettingPowerPortNamesThem() {
-        server.on("GET /devices/sw-1/ports", Answer.json("""
-                {"ports": [{"ifIndex": 10103, "ifName": "Fa1/0/3", "lldpPort": 3, "poe": {"group": 1, "port": 3}, "mapping": "stated",
-                  "power": "on", "delivering": true, "peers": ["rpi-1", "02:00:00:00:00:07"]},
-                 {"ifIndex": 10201, "ifName": "Gi1/0/1", "lldpPort": null, "poe": null, "mapping": "none",
-                  "power": "unavailable", "delivering": null, "peers": []}]}
-                """));
-        assertThat(Run.of(server, "device ports sw-1").out()).isEqualTo("""
-                IFINDEX  INTERFACE  LLDP  POE  MAPPING  POWER        DELIVERING  PEERS
-                10103    Fa1/0/3    3     1.3  stated   on           yes         rpi-1, 02:00:00:00:00:07
-                10201    Gi1/0/1    -     -    none     unavailable  -           -
-                """);
-    }
-
-    @Test
-    void aSwitchThatDoesNotAnswerHasFailed() {
-        server.on("GET /devices/sw-1/ports", Answer.problem(409, "sw-1 does not answer SNMP requests."));
-        Run run = Run.of(server, "device ports sw-1");
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("sw-1 does not answer SNMP requests.\n");
-    }
 }

@@ -46,7 +46,7 @@ class OwnershipTest {
     void nodesOfSomebodyElseAreTakenByForceOnly() {
         server.on(ACQUIRE, Answer.owned("rpi-1 is owned by alice."));
         Run run = Run.of(server, "node acquire rpi-1");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("""
                 rpi-1 is owned by alice.
                 Nothing was done: ask them to release it. An administrator can use --force.
@@ -59,7 +59,7 @@ class OwnershipTest {
     void nodesOfSomebodyElseAreReleasedByForceOnly() {
         server.on("POST /ownership/release", Answer.owned("rpi-1 is owned by alice."));
         Run run = Run.of(server, "node release rpi-1");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("only the owner can release it", "An administrator can use --force.");
     }
 }

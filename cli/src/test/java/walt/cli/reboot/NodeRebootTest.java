@@ -109,7 +109,7 @@ class NodeRebootTest {
     void aNodeOfSomebodyElseIsLeftAloneByScripts() {
         server.on(POST, Answer.owned("rpi-1 is owned by alice."));
         Run run = Run.of(server, "node reboot rpi-1");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("rpi-1 is owned by alice.").contains("--force");
         assertThat(server.lines()).containsExactly(POST);
     }
@@ -139,7 +139,7 @@ class NodeRebootTest {
         server.on(POST, Answer.owned("rpi-1 is owned by alice."));
         for (String answer : new String[] {"", "\n", "n\n", "maybe\n"}) {
             Run run = Run.with(server).onTerminal().input(answer).run("node reboot rpi-1");
-            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.exitCode()).isEqualTo(3);
         }
         assertThat(server.lines()).hasSize(4);
     }

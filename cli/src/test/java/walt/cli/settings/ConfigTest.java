@@ -93,8 +93,12 @@ class ConfigTest {
 
     @Test
     void severalSecretsComeFromTheLinesOfTheInput() {
-        Run.with(server).input("one\ntwo\n").run("device config sw-1 snmp.auth=- snmp.privacy=-");
-        assertThat(server.last().body()).contains("{\"snmp.auth\":\"one\",\"snmp.privacy\":\"two\"}");
+        Run.with(server)
+                .input("one\ntwo\nthree\n")
+                .run("device config sw-1 snmp.auth-password=- snmp.privacy-password=- snmp.write-community=-");
+        assertThat(server.last().body())
+                .contains("{\"snmp.auth-password\":\"one\",\"snmp.privacy-password\":\"two\","
+                        + "\"snmp.write-community\":\"three\"}");
     }
 
     @Test
@@ -116,7 +120,7 @@ class ConfigTest {
 
     @Test
     void otherSettingsAreTakenAsTheyAre() {
-        Run.of(server, "device config sw-1 poe.label=@x snmp.note=-");
+        Run.of(server, "device config sw-1 poe.label=@x snmp.user=-");
         assertThat(server.last().body()).contains("\"@x\"").contains("\"-\"");
     }
 

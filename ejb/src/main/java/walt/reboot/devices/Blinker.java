@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.Conflict;
@@ -27,7 +28,13 @@ class Blinker {
     @Resource
     ManagedScheduledExecutorService timer;
 
-    /** @throws Conflict when the node does not accept; with the reason */
+    private final BlinkEnds ends = new BlinkEnds(this::after);
+
+    /**
+     * Who lets a node blink that blinks already says anew for how long.
+     *
+     * @throws Conflict when the node does not accept; with the reason
+     */
     void blink(Device node, Duration time) {
         if (node.type() != DeviceType.NODE) {
             throw new BadInput(
@@ -40,7 +47,11 @@ class Blinker {
         if (request(ip, "BLINK 1") instanceof NodeAnswer.Fault fault) {
             throw new Conflict(node.name() + " does not blink: " + fault.reason() + ".");
         }
-        var unused = timer.schedule(() -> stop(node, ip), time.toMillis(), TimeUnit.MILLISECONDS);
+        ends.set(node.id(), time, () -> stop(node, ip));
+    }
+
+    private Future<?> after(Duration time, Runnable task) {
+        return timer.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop(Device node, IpAddress ip) {

@@ -84,8 +84,8 @@ public class Devices {
                 author(caller)));
     }
 
-    public Device edit(DeviceName name, DeviceEdit edit) {
-        return changing(() -> inventory.edit(name, edit));
+    public Device edit(Account caller, DeviceName name, DeviceEdit edit) {
+        return changing(() -> inventory.edit(name, edit, author(caller)));
     }
 
     /** Forgets a device; the process of a virtual node that this server runs ends. */
@@ -105,10 +105,10 @@ public class Devices {
      */
     public Configured configure(
             Account caller, List<Device> devices, Map<String, @Nullable String> values, @Nullable Long version) {
-        SettingsRights.check(caller, devices, values.keySet());
         List<DeviceName> names = devices.stream().map(Device::name).toList();
-        SettingsChange change = new SettingsChange(names, values, author(caller), version);
-        return changing(() -> inventory.configure(change));
+        return changing(() -> inventory.configure(
+                new SettingsChange(names, values, author(caller), version),
+                present -> SettingsRights.check(caller, present, values.keySet())));
     }
 
     /** The changes of a device's settings, newest first. */
@@ -116,6 +116,7 @@ public class Devices {
         return history.of(inventory.get(name).id(), limit);
     }
 
+    /** For whoever has the lock: the history is in the order of its times. */
     private Author author(Account caller) {
         return new Author(caller.name(), clock.instant());
     }
@@ -185,16 +186,6 @@ public class Devices {
 
     private NewDevice hosted(NewDevice device, VirtualAddresses addresses) {
         VirtualAddresses.Pair free = addresses.next();
-        return new NewDevice(
-                device.name(),
-                device.type(),
-                device.mac() == null ? free.mac() : device.mac(),
-                device.ip() == null ? free.ip() : device.ip(),
-                device.model(),
-                true,
-                server.name(),
-                device.owner(),
-                device.image(),
-                device.settings());
+        return device.hosted(server.name(), free.mac(), free.ip());
     }
 }

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import walt.reboot.engine.PowerSource.NamedPort;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.Unmanaged;
+import walt.reboot.engine.PowerSource.VirtualMachine;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceLookup;
 import walt.reboot.inventory.PowerPort;
@@ -20,8 +25,6 @@ import walt.reboot.inventory.topology.Positions;
  */
 @ApplicationScoped
 public class FreshPower {
-    private static final int MAX_PORTS = 16;
-
     @Inject
     DeviceLookup devices;
 
@@ -47,8 +50,8 @@ public class FreshPower {
     public Feed of(Node node) throws InterruptedException {
         return queries.ask(() -> devices.byId(node.id())
                 .map(this::feed)
-                .orElseGet(() -> new Feed(
-                        new Unmanaged(node.power().method(), "the device was forgotten meanwhile"), MAX_PORTS)));
+                .orElseGet(
+                        () -> new Feed(new Unmanaged(node.power().method(), "the device was forgotten meanwhile"), 1)));
     }
 
     private Feed feed(Device device) {
@@ -64,7 +67,8 @@ public class FreshPower {
                 .forEach(known::add);
         PowerSources sources =
                 new PowerSources(known, records.openIntentsFor(device.name().value()), places, server.name());
-        return new Feed(sources.node(device).power(), MAX_PORTS);
+        PowerSource source = sources.node(device).power();
+        return new Feed(source, maxPorts(source, known));
     }
 
     private Optional<Device> stated(Device device) {
@@ -72,5 +76,21 @@ public class FreshPower {
         return port == null
                 ? Optional.empty()
                 : devices.byName(PowerPort.parse(port).powerSwitch());
+    }
+
+    private static int maxPorts(PowerSource source, List<Device> known) {
+        UUID id = switch (source) {
+            case PoePort port -> port.port().agent().id();
+            case NamedPort port -> port.agent().id();
+            case VirtualMachine machine -> null;
+            case Unmanaged none -> null;
+        };
+        return known.stream()
+                .filter(device -> device.id().equals(id))
+                .map(device -> device.setting(Setting.POE_MAX_PORTS))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(1);
     }
 }

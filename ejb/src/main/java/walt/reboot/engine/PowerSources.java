@@ -25,9 +25,9 @@ import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.inventory.settings.Setting;
+import walt.reboot.inventory.settings.SnmpNeeds;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.snmp.SnmpTarget;
-import walt.reboot.snmp.SnmpVersion;
 
 /** Finds out how each node gets its power, from the inventory as it was read; pure. */
 public final class PowerSources {
@@ -128,27 +128,23 @@ public final class PowerSources {
 
     /** How the SNMP agent of a switch is reached; null when its settings don't say. */
     public static @Nullable SwitchAgent agent(Device device) {
-        String version = device.setting(Setting.SNMP_VERSION);
-        String community = device.setting(Setting.SNMP_COMMUNITY);
+        AgentSettings settings = new AgentSettings(device);
         String port = device.setting(Setting.SNMP_PORT);
         IpAddress ip = device.ip();
-        if (version == null || community == null || port == null || ip == null) {
+        if (!settings.absent().none() || port == null || ip == null) {
             return null;
         }
-        return new SwitchAgent(
-                device.id(),
-                device.name(),
-                new SnmpTarget(
-                        new InetSocketAddress(ip.address(), Integer.parseInt(port)),
-                        version.equals("1") ? SnmpVersion.V1 : SnmpVersion.V2C,
-                        community));
+        InetSocketAddress address = new InetSocketAddress(ip.address(), Integer.parseInt(port));
+        return new SwitchAgent(device.id(), device.name(), new SnmpTarget(address, settings.access()));
     }
 
     /** Why there is no {@link #agent}, and what to do about it. */
     public static String whyNoAgent(Device device) {
-        return device.missing().contains(Setting.SNMP_COMMUNITY)
-                ? "'snmp.community' of " + device.name() + " is missing: set it"
-                : device.name() + " has no 'snmp.version' and 'snmp.community' settings";
+        SnmpNeeds absent = new AgentSettings(device).absent();
+        return absent.none()
+                ? device.name() + " has no IP address"
+                : absent.names() + " of " + device.name() + (absent.one() ? " is" : " are") + " missing: set "
+                        + absent.pronoun();
     }
 
     private static Unmanaged unmanaged(String reason) {

@@ -3,12 +3,13 @@ package walt.reboot.engine;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.Printable;
 
 /**
  * A request to reboot a set of nodes.
  *
  * @param nodes a node set
- * @param cause why, for the record; at most 500 characters
+ * @param cause why, for the record; at most 500 printable characters
  * @param force whether nodes that somebody else owns are rebooted too
  * @param idempotencyKey the same key of the same requester means the same job; 1 to 128 printable characters
  */
@@ -18,12 +19,12 @@ public record RebootRequest(
         @Nullable String cause,
         boolean force,
         @Nullable String idempotencyKey) {
-    private static final Pattern CAUSE = Pattern.compile("\\P{Cntrl}{1,500}");
+    private static final int LONGEST_CAUSE = 500;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
     public RebootRequest {
-        if (cause != null && !CAUSE.matcher(cause).matches()) {
-            throw new BadInput("cause", "A cause has 1 to 500 characters, on one line.");
+        if (cause != null && !Printable.fits(cause, LONGEST_CAUSE)) {
+            throw new BadInput("cause", "A cause has 1 to " + LONGEST_CAUSE + " printable characters, on one line.");
         }
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             throw new BadInput(

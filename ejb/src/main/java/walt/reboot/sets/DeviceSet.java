@@ -27,6 +27,9 @@ public final class DeviceSet {
     /** Each is compared with every device. */
     private static final int MOST_WILDCARDS = 1000;
 
+    /** More of them need not be told. */
+    private static final int MOST_UNKNOWN = 100;
+
     private static final int MOST_GUESSES = 10;
 
     private final Expression expression;
@@ -37,6 +40,7 @@ public final class DeviceSet {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, BitSet> known = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    private boolean moreUnknown;
     private final Set<String> unmatched = new HashSet<>();
     private int names;
     private int wildcards;
@@ -108,7 +112,8 @@ public final class DeviceSet {
                     .sorted()
                     .map(keyword -> " Did you mean " + keyword + "?")
                     .collect(Collectors.joining());
-            throw expression.wrong("Unknown device: " + Printable.of(Folding.fold(unknown)) + "." + guesses);
+            String more = moreUnknown ? " and more" : "";
+            throw expression.wrong("Unknown device: " + Printable.of(Folding.fold(unknown)) + more + "." + guesses);
         }
         if (!unmatched.isEmpty()) {
             throw noneMatches(unmatched);
@@ -144,13 +149,21 @@ public final class DeviceSet {
             } else {
                 Integer place = places.get(name);
                 if (place == null) {
-                    unknown.add(name);
+                    addUnknown(name);
                 } else {
                     named.set(place);
                 }
             }
         }
         return named;
+    }
+
+    private void addUnknown(String name) {
+        if (unknown.size() < MOST_UNKNOWN) {
+            unknown.add(name);
+        } else {
+            moreUnknown |= !unknown.contains(name);
+        }
     }
 
     /** A wildcard in a node set stands for nodes. */

@@ -15,6 +15,9 @@ final class NamePattern {
 
     private static final int LONGEST_NAME = 63;
 
+    /** All names are written anew for each of them. */
+    private static final int MOST_BRACKETS = 8;
+
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._\\[\\],/*?-]+");
 
     private final Expression expression;
@@ -30,6 +33,9 @@ final class NamePattern {
 
     /** The names that the ranges stand for; they may still hold wildcards. */
     List<String> expand() {
+        if (text.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+            throw wrong("a name has at most " + MOST_BRACKETS + " brackets");
+        }
         List<String> names = List.of("");
         int at = 0;
         while (at < text.length()) {

@@ -14,6 +14,9 @@ final class Answers {
 
     /** The answer to a GET of these objects: all of them, or why not. */
     static SnmpAnswer ofGet(List<OID> asked, PDU answer) {
+        if (answer.getType() == PDU.REPORT) {
+            return refused(answer);
+        }
         if (answer.getErrorStatus() == PDU.noSuchName) {
             int index = Math.clamp(answer.getErrorIndex(), 1, asked.size());
             return new SnmpAnswer.NoSuchObject(asked.get(index - 1)); // how version 1 says it
@@ -35,13 +38,15 @@ final class Answers {
 
     /** The answer to a SET. */
     static SnmpAnswer ofSet(PDU answer) {
-        return answer.getErrorStatus() == PDU.noError
+        return answer.getType() != PDU.REPORT && answer.getErrorStatus() == PDU.noError
                 ? new SnmpAnswer.Values(map(answer.getVariableBindings()))
                 : refused(answer);
     }
 
     static SnmpAnswer.Refused refused(PDU answer) {
-        return new SnmpAnswer.Refused(ErrorStatus.name(answer.getErrorStatus()));
+        return answer.getType() == PDU.REPORT
+                ? new SnmpAnswer.Refused(Reports.words(answer), true)
+                : new SnmpAnswer.Refused(ErrorStatus.name(answer.getErrorStatus()));
     }
 
     private static Map<OID, Variable> map(List<? extends VariableBinding> bindings) {

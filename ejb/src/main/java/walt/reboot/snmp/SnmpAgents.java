@@ -3,6 +3,7 @@ package walt.reboot.snmp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.snmp4j.PDU;
 import org.snmp4j.mp.SnmpConstants;
@@ -18,6 +19,8 @@ public final class SnmpAgents implements AutoCloseable {
     private final Wire wire;
     private final AgentLines lines;
     private final Supplier<SnmpConfig> config;
+    private final LongSupplier nanoTime;
+    private final AgentMemory memory;
 
     /**
      * Opens one session for all agents.
@@ -25,13 +28,16 @@ public final class SnmpAgents implements AutoCloseable {
      * @param config asked for each request, so that changes are seen at once
      */
     public static SnmpAgents open(Supplier<SnmpConfig> config) {
-        return new SnmpAgents(UdpWire.open(), new AgentLines(System::nanoTime), config);
+        return new SnmpAgents(UdpWire.open(), new AgentLines(System::nanoTime), config, System::nanoTime);
     }
 
-    SnmpAgents(Wire wire, AgentLines lines, Supplier<SnmpConfig> config) {
+    /** @param nanoTime as {@link System#nanoTime()} */
+    SnmpAgents(Wire wire, AgentLines lines, Supplier<SnmpConfig> config, LongSupplier nanoTime) {
         this.wire = wire;
         this.lines = lines;
         this.config = config;
+        this.nanoTime = nanoTime;
+        this.memory = new AgentMemory(nanoTime);
     }
 
     /** Reads these objects with one GET, repeated when no answer comes. */
@@ -69,18 +75,37 @@ public final class SnmpAgents implements AutoCloseable {
         }
     }
 
-    /** Reads everything below an OID, few rows at a time; between two requests others have their turn. */
+    /**
+     * Reads everything below an OID, few rows at a time; between two requests others have their turn. An agent that can't tell as many
+     * rows at once is asked for fewer from then on.
+     */
     public SnmpAnswer walk(SnmpTarget target, OID root) throws InterruptedException {
         SnmpConfig limits = config.get();
-        return new Walk(root, limits.longestWalk(), target.version() == SnmpVersion.V1 ? 1 : limits.bulk())
+        int rows = target.knowsBulks() ? limits.bulk() : 1;
+        return new Walk(root, limits.longestWalk(), rows, memory.of(target.address()))
                 .run(request -> read(target, request));
     }
 
     private Optional<PDU> read(SnmpTarget target, PDU request) throws InterruptedException {
         SnmpConfig patience = config.get();
         try (AgentTurn turn = lines.await(target.address(), patience.silence())) {
-            return turn.silentMeanwhile() ? Optional.empty() : readNow(target, request, turn, patience);
+            if (turn.silentMeanwhile()) {
+                return Optional.empty();
+            }
+            Optional<PDU> answer = readNow(target, request, turn, patience);
+            return answer.isPresent() || request.getType() != PDU.GETBULK
+                    ? answer
+                    : readOneRow(target, request, turn, patience);
         }
+    }
+
+    /** Some agents drop answers that are too large for them. */
+    private Optional<PDU> readOneRow(SnmpTarget target, PDU bulk, AgentTurn turn, SnmpConfig patience)
+            throws InterruptedException {
+        PDU next = new PDU(PDU.GETNEXT, bulk.getVariableBindings());
+        Optional<PDU> answer = readNow(target, next, turn, patience);
+        answer.ifPresent(any -> memory.of(target.address()).tooMany(bulk.getMaxRepetitions()));
+        return answer;
     }
 
     /** A SET to an agent that is stuck would have its effect much later: first see that the agent is there. */
@@ -91,8 +116,17 @@ public final class SnmpAgents implements AutoCloseable {
 
     private Optional<PDU> readNow(SnmpTarget target, PDU request, AgentTurn turn, SnmpConfig patience)
             throws InterruptedException {
-        List<Duration> waits = turn.silent() ? List.of(patience.readWaits().getFirst()) : patience.readWaits();
+        RoundTrip trip = memory.of(target.address()).trip(request);
+        List<Duration> waits =
+                turn.silent() ? List.of(patience.readWaits().getFirst()) : trip.adapted(patience.readWaits());
+        long begin = nanoTime.getAsLong();
         Optional<PDU> answer = wire.exchange(target, request, waits);
+        Duration took = Duration.ofNanos(nanoTime.getAsLong() - begin);
+        if (answer.isPresent() && took.compareTo(waits.getFirst()) < 0) {
+            trip.measured(took);
+        } else {
+            trip.missed();
+        }
         answer.ifPresentOrElse(any -> turn.readAnswered(), turn::readUnanswered);
         return answer;
     }

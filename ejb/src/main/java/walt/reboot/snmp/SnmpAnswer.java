@@ -26,8 +26,18 @@ public sealed interface SnmpAnswer {
     /** The agent answered that it has no such object. */
     record NoSuchObject(OID oid) implements SnmpAnswer {}
 
-    /** The agent answered with an error, named as in RFC 3416: {@code noAccess}. A refused SET has changed nothing. */
-    record Refused(String errorStatus) implements SnmpAnswer {}
+    /**
+     * The agent refused the request. A refused SET has changed nothing.
+     *
+     * @param errorStatus as RFC 3416 names it, {@code noAccess}; or in words why the agent does not let the user of version 3 in
+     * @param atTheDoor whether it is the user that is refused, and so every request would be
+     */
+    record Refused(String errorStatus, boolean atTheDoor) implements SnmpAnswer {
+        /** This request is refused. */
+        public Refused(String errorStatus) {
+            this(errorStatus, false);
+        }
+    }
 
     /** No answer came in time, or the agent was found silent while this request waited for its turn. A SET may have had its effect. */
     record TimedOut() implements SnmpAnswer {}

@@ -7,10 +7,12 @@ import java.util.List;
  * How patient requests to SNMP agents are.
  *
  * @param readWaits how long each try of a read is waited for: as many tries as elements (1 to 10), each above 0. A try repeats the
- *     same request, so that a late answer to the first still counts
+ *     same request, so that a late answer to the first still counts. The first wait is the longest one: it is shorter, 200 ms or
+ *     more, where the agent has been quicker of late ({@link RoundTrip})
  * @param setWait how long the answer to a SET is waited for, above 0; a SET is never sent twice
  * @param silence how long an agent that was found silent gets one short try per request only, 0 or more
- * @param bulk how many rows a walk asks for at once, 1 to 100; small since agents cut long answers off
+ * @param bulk how many rows a walk asks for at once, 1 to 100; small since agents cut long answers off. Half as many are asked of
+ *     an agent that cannot tell them, for some minutes
  * @param longestWalk after how many rows a walk is given up, 1 or more
  */
 public record SnmpConfig(List<Duration> readWaits, Duration setWait, Duration silence, int bulk, int longestWalk) {

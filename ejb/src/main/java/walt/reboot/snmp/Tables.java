@@ -18,9 +18,13 @@ public final class Tables {
         this.target = target;
     }
 
-    /** The agent gave no answer to a request; the others would not be answered either. */
+    /** The agent gave no answer to a request, or does not let the server in; the others would fare no better. Its message says so. */
     public static final class Silent extends Exception {
         private static final long serialVersionUID = 1;
+
+        Silent(String message) {
+            super(message);
+        }
     }
 
     /** What came of a column: its cells, none where the agent lacks it, or why it can't be told. */
@@ -32,9 +36,9 @@ public final class Tables {
         return switch (agents.walk(target, root)) {
             case SnmpAnswer.Values values -> new Read(Column.of(root, values.values()), Optional.empty());
             case SnmpAnswer.NoSuchObject none -> new Read(Column.empty(), Optional.empty());
-            case SnmpAnswer.Refused refused -> new Read(Column.empty(), Optional.of(refused.errorStatus()));
+            case SnmpAnswer.Refused refused -> new Read(Column.empty(), Optional.of(problem(refused)));
             case SnmpAnswer.Wrong wrong -> new Read(Column.empty(), Optional.of(wrong.how()));
-            case SnmpAnswer.TimedOut silent -> throw new Silent();
+            case SnmpAnswer.TimedOut silent -> throw new Silent(target.silence());
         };
     }
 
@@ -43,10 +47,20 @@ public final class Tables {
         return switch (agents.get(target, List.of(SYS_OBJECT_ID))) {
             case SnmpAnswer.Values values ->
                 Column.of(new OID(), values.values()).oid(SYS_OBJECT_ID_ROW).orElse(List.of());
-            case SnmpAnswer.TimedOut silent -> throw new Silent();
+            case SnmpAnswer.TimedOut silent -> throw new Silent(target.silence());
             case SnmpAnswer.NoSuchObject none -> List.of();
-            case SnmpAnswer.Refused refused -> List.of();
+            case SnmpAnswer.Refused refused -> {
+                problem(refused);
+                yield List.of();
+            }
             case SnmpAnswer.Wrong wrong -> List.of();
         };
+    }
+
+    private static String problem(SnmpAnswer.Refused refused) throws Silent {
+        if (refused.atTheDoor()) {
+            throw new Silent("refuses the user of SNMPv3: " + refused.errorStatus());
+        }
+        return refused.errorStatus();
     }
 }

@@ -2,60 +2,68 @@ package walt.reboot.snmp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.snmp4j.CommunityTarget;
+import org.jspecify.annotations.Nullable;
+import org.snmp4j.CommandResponder;
+import org.snmp4j.CommandResponderEvent;
 import org.snmp4j.MessageDispatcher;
 import org.snmp4j.MessageDispatcherImpl;
 import org.snmp4j.PDU;
-import org.snmp4j.Snmp;
 import org.snmp4j.Target;
+import org.snmp4j.TransportMapping;
+import org.snmp4j.TransportStateReference;
 import org.snmp4j.mp.MPv1;
 import org.snmp4j.mp.MPv2c;
-import org.snmp4j.mp.SnmpConstants;
-import org.snmp4j.smi.OctetString;
+import org.snmp4j.mp.PduHandle;
+import org.snmp4j.smi.Address;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.transport.DefaultUdpTransportMapping;
+import org.snmp4j.transport.TransportListener;
 
 /**
- * One SNMP4J session over UDP that all requests share: one socket, one receiving thread and one timer thread, whatever the
- * number of agents. {@link #close()} ends all three.
+ * One UDP socket with one receiving thread that all requests share, whatever the number of agents. {@link #close()} ends both.
  *
- * <p>Waiting is done here and not in SNMP4J, whose blocking form would pin virtual threads. Nothing static of SNMP4J is
- * configured. Version 3 will add a message processing model with an own user table in {@link #open()} and a case in {@link
- * #protocolTarget}.
+ * <p>Of SNMP4J only the writing and reading of messages is used: waiting is done here, since its own blocking form would pin virtual
+ * threads, and so are repetitions. A message is only read when its sender is an agent that a request is under way to. Nothing static
+ * of SNMP4J is configured.
  */
-final class UdpWire implements Wire {
+final class UdpWire implements Wire, TransportListener, CommandResponder {
     private static final System.Logger LOG = System.getLogger(UdpWire.class.getName());
-    private static final Duration GRACE = Duration.ofSeconds(1);
 
-    private final Snmp snmp;
-    private final Set<PendingReply> waiting = ConcurrentHashMap.newKeySet();
-    // SNMP4J would silently open a new socket for a request after its close
+    private final DefaultUdpTransportMapping socket;
+    private final MessageDispatcher communities = new MessageDispatcherImpl();
+    private final Map<UdpAddress, UsmDialect> users = new ConcurrentHashMap<>();
+    private final Map<Address, Talk> underWay = new ConcurrentHashMap<>();
+    private final AtomicInteger requestIds = new AtomicInteger(new SecureRandom().nextInt());
+    // SNMP4J would silently open a new socket for a message after its close
     private final ReadWriteLock openness = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private UdpWire(Snmp snmp) {
-        this.snmp = snmp;
+    private UdpWire(DefaultUdpTransportMapping socket) {
+        this.socket = socket;
+        communities.addMessageProcessingModel(new MPv1());
+        communities.addMessageProcessingModel(new MPv2c());
+        communities.addCommandResponder(this);
+        socket.addTransportListener(this);
     }
 
     /** Opens a session on a free UDP port. */
     static UdpWire open() {
         try {
-            MessageDispatcher dispatcher = new MessageDispatcherImpl();
-            dispatcher.addMessageProcessingModel(new MPv1());
-            dispatcher.addMessageProcessingModel(new MPv2c());
             DefaultUdpTransportMapping socket = new DefaultUdpTransportMapping();
             socket.setAsyncMsgProcessingSupported(false); // else a new buffer of 64 KiB is taken for each answer
-            Snmp snmp = new Snmp(dispatcher, socket);
-            snmp.listen();
-            return new UdpWire(snmp);
+            UdpWire wire = new UdpWire(socket);
+            socket.listen();
+            return wire;
         } catch (IOException noSocket) {
             throw new UncheckedIOException("no UDP socket for SNMP: " + noSocket.getMessage(), noSocket);
         }
@@ -63,53 +71,65 @@ final class UdpWire implements Wire {
 
     @Override
     public Optional<PDU> exchange(SnmpTarget target, PDU request, List<Duration> waits) throws InterruptedException {
-        UdpAddress address =
+        UdpAddress agent =
                 new UdpAddress(target.address().getAddress(), target.address().getPort());
-        PendingReply reply = new PendingReply(address);
-        waiting.add(reply);
-        try {
-            for (Duration wait : waits) {
-                send(request, protocolTarget(target, address, wait), reply);
-                Optional<PDU> answer = reply.await(wait);
-                snmp.cancel(request, reply); // before the next try: both have the same request id
-                if (answer.isPresent()) {
-                    return answer;
-                }
-            }
-            return Optional.empty();
-        } finally {
-            snmp.cancel(request, reply);
-            waiting.remove(reply);
+        Talk talk = new Talk(agent, requestIds.updateAndGet(UdpWire::next), this::send, () -> underWay.remove(agent));
+        underWay.put(agent, talk);
+        try (talk) {
+            return dialect(agent, target.access()).exchange(talk, request, waits);
         }
     }
 
-    private void send(PDU request, Target<UdpAddress> target, PendingReply reply) {
+    /** Request ids are numbers above 0. */
+    private static int next(int id) {
+        return Math.max(1, (id + 1) & Integer.MAX_VALUE);
+    }
+
+    private Dialect dialect(UdpAddress agent, SnmpAccess access) {
+        return switch (access) {
+            case SnmpAccess.Community community -> new CommunityDialect(communities, community);
+            case SnmpAccess.Usm user ->
+                users.compute(
+                        agent,
+                        (any, known) -> known != null && known.access().equals(user)
+                                ? known
+                                : new UsmDialect(user, () -> new UsmEngine(agent, user, this)));
+        };
+    }
+
+    private @Nullable PduHandle send(MessageDispatcher dispatcher, Target<UdpAddress> target, PDU pdu) {
         openness.readLock().lock();
         try {
-            if (closed) {
-                reply.giveUp();
-            } else {
-                snmp.send(request, target, null, reply);
+            if (!closed) {
+                return dispatcher.sendPdu(socket, target, pdu, true);
             }
+            underWay.values().forEach(Talk::giveUp);
         } catch (IOException notSent) {
             // as good as a lost datagram: the next try may get through
             LOG.log(System.Logger.Level.DEBUG, "no request could be sent to {0}: {1}", target.getAddress(), notSent);
         } finally {
             openness.readLock().unlock();
         }
+        return null;
     }
 
-    private static Target<UdpAddress> protocolTarget(SnmpTarget target, UdpAddress address, Duration wait) {
-        OctetString community = new OctetString(target.community().getBytes(StandardCharsets.UTF_8));
-        CommunityTarget<UdpAddress> result = new CommunityTarget<>(address, community);
-        result.setVersion(
-                switch (target.version()) {
-                    case V1 -> SnmpConstants.version1;
-                    case V2C -> SnmpConstants.version2c;
-                });
-        result.setRetries(0);
-        result.setTimeout(wait.plus(GRACE).toMillis()); // never comes first: cancelled when our own wait is over
-        return result;
+    @Override
+    public <A extends Address> void processMessage(
+            TransportMapping<? super A> source, A sender, ByteBuffer message, TransportStateReference state) {
+        Talk talk = underWay.get(sender);
+        MessageDispatcher reader = talk == null ? null : talk.dispatcher();
+        if (reader != null) {
+            reader.processMessage(source, sender, message, state);
+        }
+    }
+
+    @Override
+    public <A extends Address> void processPdu(CommandResponderEvent<A> event) {
+        event.setProcessed(true);
+        Talk talk = underWay.get(event.getPeerAddress());
+        if (talk != null) {
+            talk.hear(event);
+        }
     }
 
     @Override
@@ -117,12 +137,12 @@ final class UdpWire implements Wire {
         openness.writeLock().lock();
         try {
             closed = true;
-            snmp.close();
+            socket.close();
         } catch (IOException alreadyGone) {
             LOG.log(System.Logger.Level.DEBUG, "the SNMP session did not close cleanly", alreadyGone);
         } finally {
             openness.writeLock().unlock();
         }
-        waiting.forEach(PendingReply::giveUp);
+        underWay.values().forEach(Talk::giveUp);
     }
 }

@@ -14,15 +14,20 @@ final class Walk {
     private final OID root;
     private final int longest;
     private final Map<OID, Variable> rows = new LinkedHashMap<>();
+    private final int bulk;
+    private final AgentHabits agent;
     private OID at;
-    private int bulk;
 
-    /** @param bulk rows per request; 1: with GETNEXT, which version 1 knows too */
-    Walk(OID root, int longest, int bulk) {
+    /**
+     * @param bulk rows per request; 1: with GETNEXT, which version 1 knows too
+     * @param agent learns how many rows the agent can really tell at once
+     */
+    Walk(OID root, int longest, int bulk, AgentHabits agent) {
         this.root = root;
         this.longest = longest;
-        this.at = root;
         this.bulk = bulk;
+        this.agent = agent;
+        this.at = root;
     }
 
     /** Sends a request and waits for the answer. */
@@ -30,11 +35,16 @@ final class Walk {
         Optional<PDU> ask(PDU request) throws InterruptedException;
     }
 
-    SnmpAnswer run(Ask agent) throws InterruptedException {
+    SnmpAnswer run(Ask asking) throws InterruptedException {
         while (true) {
-            Optional<PDU> answer = agent.ask(next());
+            int asked = agent.rows(bulk);
+            Optional<PDU> answer = asking.ask(next(asked));
             if (answer.isEmpty()) {
                 return new SnmpAnswer.TimedOut();
+            }
+            if (asked > 1 && tooMany(answer.get())) {
+                agent.tooMany(asked);
+                continue;
             }
             Optional<SnmpAnswer> end = take(answer.get());
             if (end.isPresent()) {
@@ -43,19 +53,24 @@ final class Walk {
         }
     }
 
-    private PDU next() {
-        PDU request = new PDU(bulk == 1 ? PDU.GETNEXT : PDU.GETBULK, List.of(new VariableBinding(at)));
-        if (bulk > 1) {
-            request.setMaxRepetitions(bulk);
+    private PDU next(int asked) {
+        PDU request = new PDU(asked == 1 ? PDU.GETNEXT : PDU.GETBULK, List.of(new VariableBinding(at)));
+        if (asked > 1) {
+            request.setMaxRepetitions(asked);
         }
         return request;
     }
 
+    private static boolean tooMany(PDU answer) {
+        return answer.getErrorStatus() == PDU.tooBig
+                || (answer.getErrorStatus() == PDU.noError
+                        && answer.getVariableBindings().isEmpty());
+    }
+
     /** Takes the rows of an answer; empty: there may be more. */
     private Optional<SnmpAnswer> take(PDU answer) {
-        if (answer.getErrorStatus() == PDU.tooBig && bulk > 1) {
-            bulk = 1;
-            return Optional.empty();
+        if (answer.getType() == PDU.REPORT) {
+            return Optional.of(Answers.refused(answer));
         }
         if (answer.getErrorStatus() == PDU.noSuchName) {
             return Optional.of(new SnmpAnswer.Values(rows)); // how version 1 says that nothing follows

@@ -11,7 +11,7 @@ interface Wire extends AutoCloseable {
      * Sends the request, once more after each wait that brings no answer, and blocks until an answer is there or the last wait
      * is over.
      *
-     * @return the agent's answer to this very request; empty when there was none
+     * @return the agent's answer to this very request, or its report that it did not look at it; empty when there was none
      */
     Optional<PDU> exchange(SnmpTarget target, PDU request, List<Duration> waits) throws InterruptedException;
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
-import walt.reboot.snmp.Tables;
 
 /**
  * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers; and
@@ -101,7 +100,7 @@ public final class SwitchMaps implements SwitchSight {
                 : probe.verify(agent, stamp, which.apply(mapped.map()).orElse(null))) {
             case SAME -> mapped;
             case PERHAPS_NOT -> get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
-            case SILENT -> new Unread(SwitchReader.silent(agent));
+            case SILENT -> silent(agent);
         };
     }
 
@@ -141,16 +140,19 @@ public final class SwitchMaps implements SwitchSight {
     }
 
     private Stamped read(SwitchAgent agent) throws InterruptedException {
-        try {
-            SwitchStamp stamp = probe.stamp(agent).orElse(null);
-            return new Stamped(
-                    stamp,
-                    switch (reader.read(agent)) {
-                        case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
-                        case SwitchReader.Unread unread -> new Unread(unread.why());
-                    });
-        } catch (Tables.Silent silent) {
-            return new Stamped(null, new Unread(SwitchReader.silent(agent)));
+        SwitchProbe.Asked before = probe.stamp(agent);
+        if (!before.answered()) {
+            return new Stamped(null, silent(agent));
         }
+        return new Stamped(
+                before.stamp(),
+                switch (reader.read(agent)) {
+                    case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
+                    case SwitchReader.Unread unread -> new Unread(unread.why());
+                });
+    }
+
+    private static Unread silent(SwitchAgent agent) {
+        return new Unread(agent.name() + " " + agent.target().silence());
     }
 }

@@ -15,7 +15,6 @@ import walt.reboot.inventory.Printable;
 import walt.reboot.snmp.Octets;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.SnmpAnswer;
-import walt.reboot.snmp.Tables;
 
 /** Looks with a single request whether what was read of a switch some minutes ago can still be true. */
 public final class SwitchProbe {
@@ -41,14 +40,20 @@ public final class SwitchProbe {
         SILENT
     }
 
-    /** Empty when the switch doesn't say. */
-    Optional<SwitchStamp> stamp(SwitchAgent agent) throws Tables.Silent, InterruptedException {
+    /**
+     * What came of asking.
+     *
+     * @param stamp null when the switch doesn't say
+     */
+    record Asked(boolean answered, @Nullable SwitchStamp stamp) {}
+
+    Asked stamp(SwitchAgent agent) throws InterruptedException {
         return switch (agents.get(agent.target(), List.of(UP_TIME, KIND))) {
-            case SnmpAnswer.Values values -> stamp(values);
-            case SnmpAnswer.TimedOut silent -> throw new Tables.Silent();
-            case SnmpAnswer.NoSuchObject none -> Optional.empty();
-            case SnmpAnswer.Refused refused -> Optional.empty();
-            case SnmpAnswer.Wrong wrong -> Optional.empty();
+            case SnmpAnswer.Values values -> new Asked(true, stamp(values).orElse(null));
+            case SnmpAnswer.TimedOut silent -> new Asked(false, null);
+            case SnmpAnswer.NoSuchObject none -> new Asked(true, null);
+            case SnmpAnswer.Refused refused -> new Asked(true, null);
+            case SnmpAnswer.Wrong wrong -> new Asked(true, null);
         };
     }
 

@@ -34,7 +34,7 @@ public final class SwitchReader {
         try {
             return new Read(read(new ColumnReader(tables.apply(agent))));
         } catch (Tables.Silent silent) {
-            return new Unread(silent(agent));
+            return new Unread(agent.name() + " " + silent.getMessage());
         }
     }
 
@@ -47,12 +47,8 @@ public final class SwitchReader {
             boolean own = heard.isEmpty() && Vendor.of(columns.sysObjectId()) == Vendor.TP_LINK;
             return new SwitchMaps.Listened(new Heard(heard, own ? lldp.ofTpLink() : Map.of()));
         } catch (Tables.Silent silent) {
-            return new SwitchMaps.Deaf(silent(agent));
+            return new SwitchMaps.Deaf(agent.name() + " " + silent.getMessage());
         }
-    }
-
-    static String silent(SwitchAgent agent) {
-        return agent.name() + " does not answer SNMP requests: check its address, 'snmp.port' and 'snmp.community'";
     }
 
     private static SwitchReading read(ColumnReader columns) throws Tables.Silent, InterruptedException {

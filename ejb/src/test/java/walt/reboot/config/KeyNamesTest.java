@@ -16,6 +16,17 @@ class KeyNamesTest {
     }
 
     @Test
+    void variablesOfTheEnvironmentAreToldToo() {
+        assertThat(KeyNames.warnings(List.of(
+                        "WALT_SOFT_REPLY_TIMEOUT", "WALT_DATA_DIR", "WALT_TOKEN_FILE", "WALT_VM", "WALTZ", "PATH")))
+                .isEmpty();
+        assertThat(KeyNames.warnings(List.of("WALT_SOFT_REPLY_TIMOUT")))
+                .containsExactly(
+                        "Configuration: WALT_SOFT_REPLY_TIMOUT is not a key of this server, and has no effect. "
+                                + "Did you mean WALT_SOFT_REPLY_TIMEOUT?");
+    }
+
+    @Test
     void aMistypedKeyIsToldWithTheOneThatWasProbablyMeant() {
         assertThat(KeyNames.warnings(List.of("walt.soft.reply-timout", "java.home", "waltz.step", "walt.zzz")))
                 .containsExactly(

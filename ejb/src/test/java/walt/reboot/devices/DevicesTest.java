@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import walt.reboot.devices.exchange.InventoryFormat;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.NotAllowed;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.access.Role;
 
@@ -71,6 +74,18 @@ class DevicesTest {
         load("devices: [{name: vn-1, virtual: true}]");
 
         assertThat(inventory.last().ip()).isNull(); // nothing new is told of it
+    }
+
+    @Test
+    void whatCountsIsWhoseANodeIsWhenItsSettingsAreChanged() {
+        load("devices: [{name: rpi-1, ip: 10.0.0.1, mac: 02:00:00:00:00:01}]");
+        List<Device> free = devices.all();
+        inventory.clear();
+        load("devices: [{name: rpi-1, ip: 10.0.0.1, mac: 02:00:00:00:00:01, owner: bob}]");
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() ->
+                        devices.configure(new Account("alice", Role.USER), free, Map.of("boot.retries", "7"), null));
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import walt.reboot.inventory.Configured;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.ImportDocument;
 import walt.reboot.inventory.ImportResult;
 import walt.reboot.inventory.ImportedDevice;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.NewDevice;
+import walt.reboot.inventory.SettingsChange;
 import walt.reboot.inventory.history.SettingChange.Author;
 
 /** An inventory in memory that takes whatever it is told. */
@@ -20,6 +23,11 @@ final class FakeInventory extends Inventory {
     /** What the last change told. */
     List<NewDevice> told() {
         return told;
+    }
+
+    /** Forgets all devices. */
+    void clear() {
+        devices.clear();
     }
 
     NewDevice last() {
@@ -42,6 +50,14 @@ final class FakeInventory extends Inventory {
         document.faults().check();
         take(document.devices().stream().map(ImportedDevice::device).toList());
         return new ImportResult(0, List.of(), List.of());
+    }
+
+    @Override
+    public Configured configure(SettingsChange change, Consumer<List<Device>> permission) {
+        permission.accept(devices.stream()
+                .filter(device -> change.devices().contains(device.name()))
+                .toList());
+        return new Configured(all(), false);
     }
 
     private void take(List<NewDevice> wanted) {

@@ -23,9 +23,18 @@ import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.inventory.settings.Setting;
+import walt.reboot.snmp.SnmpAccess;
 import walt.reboot.snmp.SnmpVersion;
 
 class PowerSourcesTest {
+    private static final Map<Setting, String> USER = Map.of(
+            Setting.SNMP_VERSION, "3",
+            Setting.SNMP_USER, "walt",
+            Setting.SNMP_AUTH, "SHA-256",
+            Setting.SNMP_AUTH_PASSWORD, "auth-secret",
+            Setting.SNMP_PRIVACY, "AES-128",
+            Setting.SNMP_PRIVACY_PASSWORD, "priv-secret");
+
     private final Device obedient = SampleDevices.powerSwitch("sw-1", SampleDevices.OBEDIENT);
     private final Device forbidden =
             SampleDevices.powerSwitch("sw-2", SampleDevices.without(Setting.POE_REBOOTS, SampleDevices.OBEDIENT));
@@ -43,7 +52,7 @@ class PowerSourcesTest {
                 "sw-2/1.3      | forbidden on switch",
                 "sw-2/Fa1/0/3  | forbidden on switch",
                 "sw-9/1.3      | forbidden on switch",
-                "sw-3/1.3      | sw-3 has no 'snmp.version' and 'snmp.community' settings",
+                "sw-3/1.3      | 'snmp.version' and 'snmp.community' of sw-3 are missing: set them",
                 "sw-4/1.3      | 'snmp.community' of sw-4 is missing: set it",
             })
     void aPhysicalNodeThatCannotBeSwitchedSaysWhy(@Nullable String powerPort, String reason) {
@@ -112,13 +121,32 @@ class PowerSourcesTest {
     @ParameterizedTest
     @CsvSource({"1, V1", "2, V2C"})
     void theAgentOfASwitchIsWhereItsSettingsSay(String version, SnmpVersion expected) {
-        Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
-        settings.put(Setting.SNMP_VERSION, version);
-        settings.put(Setting.SNMP_PORT, "1161");
-        SwitchAgent agent = Objects.requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", settings)));
+        SwitchAgent agent = agent(Map.of(Setting.SNMP_VERSION, version, Setting.SNMP_PORT, "1161"));
 
-        assertThat(agent.target().version()).isEqualTo(expected);
+        assertThat(agent.target().access()).isEqualTo(new SnmpAccess.Community(expected, "private", "private"));
         assertThat(agent.target().address()).hasToString("/10.0.0.250:1161");
+    }
+
+    @Test
+    void setsMayHaveACommunityOfTheirOwn() {
+        assertThat(agent(Map.of(Setting.SNMP_WRITE_COMMUNITY, "strict"))
+                        .target()
+                        .access())
+                .isEqualTo(new SnmpAccess.Community(SnmpVersion.V2C, "private", "strict"));
+        Device leftOut = SampleDevices.powerSwitch("sw-1", obedientWith(Map.of(Setting.SNMP_WRITE_COMMUNITY, "")));
+        assertThat(PowerSources.agent(leftOut)).isNull();
+        assertThat(PowerSources.whyNoAgent(leftOut)).isEqualTo("'snmp.write-community' of sw-1 is missing: set it");
+    }
+
+    @Test
+    void version3HasAUserAndNeedsNoCommunity() {
+        assertThat(agent(USER).target().access())
+                .isEqualTo(new SnmpAccess.Usm(
+                        "walt", SnmpAccess.Auth.SHA_256, "auth-secret", SnmpAccess.Privacy.AES_128, "priv-secret"));
+        Device incomplete = SampleDevices.powerSwitch(
+                "sw-1", obedientWith(SampleDevices.without(Setting.SNMP_PRIVACY_PASSWORD, USER)));
+        assertThat(PowerSources.agent(incomplete)).isNull();
+        assertThat(PowerSources.whyNoAgent(incomplete)).isEqualTo("'snmp.privacy-password' of sw-1 is missing: set it");
     }
 
     @Test
@@ -131,8 +159,19 @@ class PowerSourcesTest {
     }
 
     @Test
-    void noCommunityIsShownWithItsAgent() {
-        assertThat(String.valueOf(PowerSources.agent(obedient))).doesNotContain("private");
+    void noSecretIsShownWithItsAgent() {
+        assertThat(agent(Map.of())).asString().doesNotContain("private");
+        assertThat(agent(USER)).asString().contains("walt").doesNotContain("secret");
+    }
+
+    private static SwitchAgent agent(Map<Setting, String> changes) {
+        return Objects.requireNonNull(PowerSources.agent(SampleDevices.powerSwitch("sw-1", obedientWith(changes))));
+    }
+
+    private static Map<Setting, String> obedientWith(Map<Setting, String> changes) {
+        Map<Setting, String> settings = new HashMap<>(SampleDevices.OBEDIENT);
+        settings.putAll(changes);
+        return settings;
     }
 
     private PowerSource source(Device node, PowerIntent... intents) {

@@ -16,8 +16,20 @@ class RebootRequestTest {
         assertThatNoException().isThrownBy(() -> request("c".repeat(500), null));
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> request("c".repeat(501), null))
-                .withMessage("A cause has 1 to 500 characters, on one line.");
+                .withMessage("A cause has 1 to 500 printable characters, on one line.");
         assertThatExceptionOfType(BadInput.class).isThrownBy(() -> request("two\nlines", null));
+    }
+
+    @Test
+    void aCauseIsCountedAsTheDatabaseCounts() {
+        assertThatNoException().isThrownBy(() -> request("😀".repeat(250), null));
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> request("😀".repeat(300), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0085b", "a\u009bb", "a\u001bb", "a\u202eb", "a\ud83d"})
+    void aCauseHasNothingThatChangesHowTextIsShown(String cause) {
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> request(cause, null));
     }
 
     @ParameterizedTest

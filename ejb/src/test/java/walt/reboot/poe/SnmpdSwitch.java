@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import walt.reboot.snmp.SnmpVersion;
  * net-snmp's {@code snmpd} as a PoE switch, on a free port of 127.0.0.1 and with no file outside of one directory. It ends with
  * {@link #stop()}, and when this process ends in whatever way: its guard reads a pipe that breaks then.
  */
-final class SnmpdSwitch {
+public final class SnmpdSwitch {
     private static final Path PERL = Path.of("/usr/bin/perl");
     private static final List<Path> SNMPD = List.of(Path.of("/usr/sbin/snmpd"), Path.of("/usr/bin/snmpd"));
     private static final SnmpConfig STARTING =
@@ -31,51 +32,81 @@ final class SnmpdSwitch {
     private static final String GUARD = "\"$@\" </dev/null & pid=$!; cat >/dev/null; kill \"$pid\"; wait";
 
     private final Path dir;
-    private final Process guard;
     private final InetSocketAddress address;
+    private Process guard;
 
-    private SnmpdSwitch(Path dir, Process guard, InetSocketAddress address) {
+    private SnmpdSwitch(Path dir, InetSocketAddress address) throws IOException {
         this.dir = dir;
-        this.guard = guard;
         this.address = address;
+        this.guard = launch(dir);
     }
 
     /** Starts one in an empty directory; the test is skipped where snmpd or perl is missing. */
     static SnmpdSwitch start(Path dir) throws IOException, InterruptedException {
-        Path snmpd = SNMPD.stream().filter(Files::isExecutable).findFirst().orElse(SNMPD.getFirst());
-        assumeTrue(Files.isExecutable(snmpd), "snmpd is not installed (Debian: snmpd)");
+        return start(dir, List.of());
+    }
+
+    /**
+     * As {@link #start(Path)}, with users of version 3.
+     *
+     * @param users who may read and write, as {@code createUser} of snmpd.conf wants them
+     */
+    public static SnmpdSwitch start(Path dir, List<String> users) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(snmpd()), "snmpd is not installed (Debian: snmpd)");
         assumeTrue(Files.isExecutable(PERL), "perl is not installed (Debian: perl-base)");
         Path table = dir.resolve("poe-table.pl");
         try (var script = SnmpdSwitch.class.getResourceAsStream("/poe/poe-table.pl")) {
             Files.write(table, script.readAllBytes());
         }
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), freePort());
-        Path config = Files.write(
-                dir.resolve("snmpd.conf"),
-                List.of(
-                        "agentAddress udp:127.0.0.1:" + address.getPort(),
-                        "rwcommunity private 127.0.0.1",
-                        "rocommunity public 127.0.0.1",
-                        "pass_persist .1.3.6.1.2.1.105.1.1.1 " + PERL + " " + table + " " + dir));
-        SnmpdSwitch started = new SnmpdSwitch(dir, launch(dir, snmpd, config), address);
+        List<String> config = new ArrayList<>(List.of(
+                "agentAddress udp:127.0.0.1:" + address.getPort(),
+                "rwcommunity private 127.0.0.1",
+                "rocommunity public 127.0.0.1",
+                "pass_persist .1.3.6.1.2.1.105.1.1.1 " + PERL + " " + table + " " + dir));
+        users.forEach(
+                user -> config.addAll(List.of("createUser " + user, "rwuser " + user.split(" ", 2)[0] + " priv")));
+        Files.write(dir.resolve("snmpd.conf"), config);
+        SnmpdSwitch started = new SnmpdSwitch(dir, address);
         started.awaitReady();
         return started;
     }
 
-    private static Process launch(Path dir, Path snmpd, Path config) throws IOException {
+    /** Ends it and starts it again: version 3 tells that by a higher number of boots. */
+    public void restart() throws IOException, InterruptedException {
+        stop();
+        guard = launch(dir);
+        awaitReady();
+    }
+
+    /** As {@link #restart()}, but another device is there then: with an engine ID of its own, and on its first boot. */
+    public void replace() throws IOException, InterruptedException {
+        stop();
+        try (Stream<Path> state = Files.walk(dir.resolve("state"))) {
+            state.filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+        }
+        guard = launch(dir);
+        awaitReady();
+    }
+
+    private static Path snmpd() {
+        return SNMPD.stream().filter(Files::isExecutable).findFirst().orElse(SNMPD.getFirst());
+    }
+
+    private static Process launch(Path dir) throws IOException {
         List<String> server = List.of(
-                snmpd.toString(),
+                snmpd().toString(),
                 "-f",
                 "-r",
                 "-C",
                 "-c",
-                config.toString(),
+                dir.resolve("snmpd.conf") + "," + dir.resolve("state/snmpd.conf"), // the boots too
                 "-Lf",
                 dir.resolve("snmpd.log").toString());
         ProcessBuilder builder =
                 new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", "-c", GUARD, "guard"), server.stream())
                         .toList());
-        builder.environment().put("SNMP_PERSISTENT_DIR", dir.toString());
+        builder.environment().put("SNMP_PERSISTENT_DIR", dir.resolve("state").toString());
         builder.environment().put("MIBS", "");
         builder.redirectErrorStream(true)
                 .redirectOutput(dir.resolve("guard.log").toFile());
@@ -86,6 +117,10 @@ final class SnmpdSwitch {
         return new SnmpTarget(address, version, community);
     }
 
+    public InetSocketAddress address() {
+        return address;
+    }
+
     /** How it treats requests to switch; see {@code poe-table.pl}. */
     void mode(String mode) throws IOException {
         Path fresh = Files.writeString(dir.resolve("mode.new"), mode + "\n");
@@ -93,7 +128,7 @@ final class SnmpdSwitch {
     }
 
     /** What the table was asked, in order: {@code get 3 1} (column, port), {@code set 3 1 integer 2}. */
-    List<String> log() throws IOException {
+    public List<String> log() throws IOException {
         return Files.readAllLines(dir.resolve("log"));
     }
 
@@ -135,7 +170,7 @@ final class SnmpdSwitch {
         }
     }
 
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         guard.getOutputStream().close();
         if (!guard.waitFor(10, TimeUnit.SECONDS)) {
             throw new IOException("snmpd does not end");

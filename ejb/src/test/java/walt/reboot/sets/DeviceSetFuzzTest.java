@@ -56,6 +56,7 @@ class DeviceSetFuzzTest {
         }
         return Stream.of(
                 "[1-9]".repeat(800),
+                "[1]".repeat(9),
                 "[1-99999]" + "[1]".repeat(1300),
                 "x".repeat(3900) + "[1-99999]",
                 String.join(",", members),
@@ -105,7 +106,17 @@ class DeviceSetFuzzTest {
                 .isThrownBy(() -> DeviceSet.nodes("x[1-90000/2]", platform, "ann"))
                 .satisfies(wrong -> assertThat(wrong.detail())
                         .startsWith("Unknown device: x[1,3,5,")
+                        .endsWith("… and more.")
                         .hasSizeLessThan(300));
+    }
+
+    @Test
+    void longUnknownNamesWithManyNumbersMakeAShortMessage() {
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> DeviceSet.nodes("[1-90000]" + "a1".repeat(29), platform, "ann"))
+                .satisfies(wrong -> assertThat(wrong.detail())
+                        .startsWith("Unknown device: [1-100]a1a1")
+                        .endsWith(" and more."));
     }
 
     /** Whether it was read; what was is in order, without doubles. */

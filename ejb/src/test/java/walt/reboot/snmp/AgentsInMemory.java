@@ -26,7 +26,7 @@ abstract class AgentsInMemory {
     final MibTable table = new MibTable().put(OBJECT.toString(), new Integer32(1));
 
     SnmpAgents agents(Wire wire) {
-        return new SnmpAgents(wire, lines, SnmpConfig::defaults);
+        return new SnmpAgents(wire, lines, SnmpConfig::defaults, nanos::get);
     }
 
     FakeWire answering() {

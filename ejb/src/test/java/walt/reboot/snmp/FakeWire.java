@@ -14,7 +14,7 @@ final class FakeWire implements Wire {
     }
 
     /** A request as it was sent. */
-    record Sent(String type, int tries, SnmpTarget target) {}
+    record Sent(String type, int tries, Duration firstWait, SnmpTarget target) {}
 
     final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final Agent agent;
@@ -25,7 +25,7 @@ final class FakeWire implements Wire {
 
     @Override
     public Optional<PDU> exchange(SnmpTarget target, PDU request, List<Duration> waits) throws InterruptedException {
-        sent.add(new Sent(PDU.getTypeString(request.getType()), waits.size(), target));
+        sent.add(new Sent(PDU.getTypeString(request.getType()), waits.size(), waits.getFirst(), target));
         return agent.answer(request);
     }
 

@@ -10,9 +10,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.snmp4j.CommandResponder;
 import org.snmp4j.CommandResponderEvent;
+import org.snmp4j.MessageDispatcher;
+import org.snmp4j.MessageDispatcherImpl;
 import org.snmp4j.MessageException;
 import org.snmp4j.PDU;
+import org.snmp4j.ScopedPDU;
 import org.snmp4j.Snmp;
+import org.snmp4j.mp.MPv1;
+import org.snmp4j.mp.MPv2c;
+import org.snmp4j.mp.MessageProcessingModel;
 import org.snmp4j.mp.SnmpConstants;
 import org.snmp4j.mp.StatusInformation;
 import org.snmp4j.smi.Address;
@@ -40,9 +46,16 @@ public final class LoopbackAgent implements CommandResponder, AutoCloseable {
     }
 
     public LoopbackAgent() {
+        this(new MPv1(), new MPv2c());
+    }
+
+    /** One that speaks certain versions only. */
+    LoopbackAgent(MessageProcessingModel... versions) {
         try {
+            MessageDispatcher dispatcher = new MessageDispatcherImpl();
+            List.of(versions).forEach(dispatcher::addMessageProcessingModel);
             DefaultUdpTransportMapping socket = new DefaultUdpTransportMapping(new UdpAddress("127.0.0.1/0"));
-            snmp = new Snmp(socket);
+            snmp = new Snmp(dispatcher, socket);
             snmp.addCommandResponder(this);
             snmp.listen();
             UdpAddress bound = socket.getListenAddress();
@@ -50,6 +63,10 @@ public final class LoopbackAgent implements CommandResponder, AutoCloseable {
         } catch (IOException noSocket) {
             throw new UncheckedIOException(noSocket);
         }
+    }
+
+    InetSocketAddress address() {
+        return address;
     }
 
     public SnmpTarget target(SnmpVersion version, String community) {
@@ -108,13 +125,27 @@ public final class LoopbackAgent implements CommandResponder, AutoCloseable {
                             event.getSecurityModel(),
                             event.getSecurityName(),
                             event.getSecurityLevel(),
-                            answer,
+                            asked(event, answer),
                             event.getMaxSizeResponsePDU(),
                             event.getStateReference(),
                             new StatusInformation());
         } catch (MessageException notSent) {
             throw new IllegalStateException(notSent);
         }
+    }
+
+    /** An answer of the kind of the request: version 3 knows contexts. */
+    private static PDU asked(CommandResponderEvent<?> event, PDU answer) {
+        if (event.getPDU() instanceof ScopedPDU request) {
+            ScopedPDU scoped = UsmEngine.scoped(answer);
+            scoped.setRequestID(answer.getRequestID());
+            scoped.setErrorStatus(answer.getErrorStatus());
+            scoped.setErrorIndex(answer.getErrorIndex());
+            scoped.setContextEngineID(request.getContextEngineID());
+            scoped.setContextName(request.getContextName());
+            return scoped;
+        }
+        return answer;
     }
 
     @Override

@@ -42,6 +42,28 @@ class DevicesIT extends DeployedTest {
     }
 
     @Test
+    void aModelIsTakenAwayByNull() {
+        add("rpi-1", "node", 1).is(201);
+        assertThat(server.patch("/devices/rpi-1", "{\"model\": \"rpi-4-b\"}").text("model"))
+                .isEqualTo("rpi-4-b");
+        assertThat(server.patch("/devices/rpi-1", "{\"model\": null}").is(200).at("model"))
+                .isNull();
+        server.patch("/devices/rpi-1", "{\"mac\": \"ff:ff:ff:ff:ff:ff\"}").isBadInput("mac", "single device");
+    }
+
+    @Test
+    void thePowerPortsFollowARenamedSwitchAndTheHistoryTellsIt() {
+        add("sw-1", "switch", 1).is(201);
+        add("rpi-1", "node", 2).is(201);
+        server.patch("/devices/rpi-1/config", "{\"power.port\": \"sw-1/1.3\"}").is(200);
+        server.patch("/devices/sw-1", "{\"name\": \"sw-2\"}").is(200);
+        assertThat(server.get("/devices/rpi-1/config").at("power.port")).isEqualTo("sw-2/1.3");
+        Answer history = server.get("/devices/rpi-1/config/history");
+        assertThat(history.each("changes", "to")).containsExactly("sw-2/1.3", "sw-1/1.3");
+        assertThat(history.each("changes", "who")).containsOnly("admin");
+    }
+
+    @Test
     void devicesAreListedInTheOrderInWhichPeopleCount() {
         add("rpi-10", "node", 1).is(201);
         add("rpi-2", "node", 2).is(201);

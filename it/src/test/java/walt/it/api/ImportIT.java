@@ -2,6 +2,10 @@ package walt.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +177,33 @@ class ImportIT extends DeployedTest {
         Answer answer = server.get("/inventory?secrets=true").is(200);
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(server.log()).contains("admin exports the inventory with its secrets");
+    }
+
+    @Test
+    void whoMayNotImportIsToldSoBeforeTheDocumentIsRead() {
+        String large = "name\n" + "rpi-1,\n".repeat(2_000_000);
+        server.asUser("alice")
+                .send("POST", "/inventory", large, Map.of("Content-Type", "text/csv"))
+                .isProblem(403, "not-allowed");
+        csv(large + "x".repeat(7_000_000)).isProblem(413, "too-large");
+    }
+
+    @Test
+    void aDocumentInAnotherEncodingIsRefusedWithItsLine() throws Exception {
+        HttpRequest request = server.request("/inventory", Map.of("Content-Type", "text/csv"))
+                .POST(BodyPublishers.ofByteArray(
+                        CSV.replace("rpi-2,", "rpi-2,ü").getBytes(StandardCharsets.ISO_8859_1)))
+                .build();
+        assertThat(server.client().send(request, BodyHandlers.ofString()).body())
+                .contains("bad-input", "Line 3 is not valid UTF-8");
+    }
+
+    @Test
+    void onlyNodesHaveOwners() {
+        csv("name,type,mac,ip,owner\nsw-1,switch,02:00:00:00:61:03,127.61.0.3,alice\n")
+                .isBadInput("line 2", "only nodes have owners");
+        server.post("/devices", """
+                        {"name": "sw-1", "type": "switch", "mac": "02:00:00:00:61:03", "ip": "127.61.0.3", "owner": "alice"}""").isBadInput("owner", "only nodes have owners");
     }
 
     private Answer json(String document) {

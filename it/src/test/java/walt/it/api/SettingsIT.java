@@ -26,7 +26,7 @@ class SettingsIT extends DeployedTest {
             case BOOT_DELAY -> new Example("vn-1", "5", 5, "random", "-1", "from 0 on, or random");
             case BOOT_RETRIES -> new Example("rpi-1", "0", 0, 9, "1.5", "a whole number from 0 on");
             case BOOT_TIMEOUT -> new Example("rpi-1", "\"none\"", "none", 180, "59", "from 60 on, or none");
-            case CPU_CORES -> new Example("vn-1", "\"2\"", 2, 4, "0", "a whole number from 1 on");
+            case CPU_CORES -> new Example("vn-1", "\"2\"", 2, 4, "0", "a whole number from 1 to 1024");
             case DISKS ->
                 new Example(
                         "vn-1", text("32G[template=ext4],1T"), "32G[template=ext4],1T", "none", "8", "none, or a list");
@@ -43,13 +43,21 @@ class SettingsIT extends DeployedTest {
                         "walt-net",
                         text("home-net"),
                         "it must include walt-net");
+            case POE_MAX_PORTS -> new Example("sw-1", "4", 4, 16, "0", "a whole number from 1 on");
             case POE_REBOOTS -> new Example("sw-1", "\"TRUE\"", true, false, "\"on\"", "must be true or false");
             case POWER_PORT ->
                 new Example("rpi-1", "\"sw-1/1.3\"", "sw-1/1.3", "null", "\"sw-1/3\"", "SWITCH/GROUP.PORT");
             case RAM -> new Example("vn-1", text("384M"), "384M", "512M", text("384"), "a size such as 384M or 1G");
-            case SNMP_COMMUNITY -> new Example("sw-1", "\"" + SECRET + "\"", "******", "null", "\"\"", "1 to 255");
+            case SNMP_AUTH -> new Example("sw-1", text("sha-256"), "SHA-256", "null", text("MD5"), "SHA, SHA-224");
+            case SNMP_COMMUNITY, SNMP_WRITE_COMMUNITY ->
+                new Example("sw-1", text(SECRET), "******", "null", "\"\"", "1 to 255");
+            case SNMP_AUTH_PASSWORD, SNMP_PRIVACY_PASSWORD ->
+                new Example("sw-1", text(SECRET), "******", "null", text("short"), "8 to 255");
             case SNMP_PORT -> new Example("sw-1", "1161", 1161, 161, "65536", "from 1 to 65535");
-            case SNMP_VERSION -> new Example("sw-1", "2", "2", "null", "\"4\"", "must be 1 or 2");
+            case SNMP_PRIVACY ->
+                new Example("sw-1", text("AES-256"), "AES-256", "null", text("DES"), "AES-128, AES-192 or");
+            case SNMP_USER -> new Example("sw-1", text("walt"), "walt", "null", text("a b"), "1 to 32 letters");
+            case SNMP_VERSION -> new Example("sw-1", "2", "2", "null", "\"4\"", "must be 1, 2 or 3");
             case TYPE ->
                 new Example("unknown-ab12cd", text("switch"), "switch", "null", text("node"), "must be switch");
         };
@@ -133,7 +141,7 @@ class SettingsIT extends DeployedTest {
             quoteCharacter = '~',
             value = {
                 "sw-1 | 'lldp.explore': true | lldp.explore | needs 'snmp.version' and 'snmp.community'",
-                "sw-1 | 'lldp.explore': true, 'snmp.version': 2 | lldp.explore | needs 'snmp.version'",
+                "sw-1 | 'lldp.explore': true, 'snmp.version': 2 | lldp.explore | needs 'snmp.community'",
                 "sw-1 | 'poe.reboots': true | poe.reboots | needs 'lldp.explore=true'",
                 "rpi-1 | 'power.port': 'sw-9/1.3' | power.port | Unknown device: sw-9.",
                 "rpi-1 | 'power.port': 'rpi-2/1.3' | power.port | rpi-2 is not a switch, it is a node."

@@ -212,7 +212,7 @@ class PersistenceIT {
 
     private Device configure(String name, Map<String, @Nullable String> values, @Nullable Long version) {
         SettingsChange change = new SettingsChange(List.of(new DeviceName(name)), values, AUTHOR, version);
-        return inventory.configure(change).devices().getFirst();
+        return inventory.configure(change, present -> {}).devices().getFirst();
     }
 
     @Test

@@ -13,6 +13,7 @@ import walt.it.server.Answer;
 import walt.it.server.DeployedTest;
 import walt.it.server.EventStream;
 import walt.it.server.EventStream.Event;
+import walt.it.server.WaltServer;
 import walt.lab.Lab;
 
 /** A reboot as it happens: its events, and its abort. */
@@ -90,6 +91,23 @@ class FollowingIT extends DeployedTest {
         server.send("GET", "/reboots/" + job + "/events", null, Map.of("Last-Event-ID", "yesterday"))
                 .isBadInput("Last-Event-ID", "id of an event");
         server.report(job);
+    }
+
+    @Test
+    void aUserFollowsSoManyRebootsAtATime() {
+        WaltServer alice = server.asUser("alice");
+        String job = alice.start("{\"nodes\": \"hung-1\"}");
+        List<EventStream> streams = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            streams.add(alice.events(job, ""));
+        }
+        Answer refused = alice.get("/reboots/" + job + "/events").isProblem(429, "too-many-requests");
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        EventStream another = server.events(job, "");
+        server.delete("/reboots/" + job).is(202);
+        streams.forEach(FollowingIT::rest);
+        rest(another);
+        assertThat(rest(alice.events(job, ""))).isNotEmpty();
     }
 
     @Test

@@ -83,6 +83,13 @@ final class LabProcess implements AutoCloseable {
         control.post("/faults", "{\"device\": \"" + device + "\", \"faults\": " + list + "}");
     }
 
+    /** Whether the agent of that switch stands still. */
+    boolean held(String name) {
+        return control.get("/state").list("switches").stream()
+                .anyMatch(device ->
+                        device.text("name").equals(name) && device.at("held").value() != null);
+    }
+
     /** How many lines the log has: the place from which on to look later. */
     int mark() {
         catchUp();

@@ -23,6 +23,7 @@ final class RebootServer implements AutoCloseable {
     private final Path data;
     private final int port = Workplace.freePort();
     private @Nullable Child script;
+    private @Nullable ProcessHandle stopping;
 
     /** Not started yet. */
     RebootServer(Path folder) {
@@ -105,18 +106,28 @@ final class RebootServer implements AutoCloseable {
         assertThat(awaitEnd()).as("exit status after a kill").isEqualTo(1);
     }
 
-    /** Sends SIGTERM, as Ctrl-C or the machine's shutdown do; returns what its script has said when it has ended. */
+    /** Stops it by SIGTERM; returns what its script has said when it has ended. */
     List<String> stop(StopOf what) {
-        Child running = running();
-        ProcessHandle java = java();
+        signal(what);
+        return awaitStopped();
+    }
+
+    /** Sends SIGTERM, as Ctrl-C or the machine's shutdown do. */
+    void signal(StopOf what) {
+        stopping = java();
         if (what != StopOf.JAVA) {
-            running.terminate();
+            running().terminate();
         }
         if (what != StopOf.SCRIPT) {
-            assertThat(java.destroy()).isTrue();
+            assertThat(stopping.destroy()).isTrue();
         }
+    }
+
+    /** Returns what its script has said when it has ended after a signal. */
+    List<String> awaitStopped() {
+        Child running = running();
         assertThat(awaitEnd()).as("exit status after SIGTERM").isZero();
-        assertThat(java.isAlive()).isFalse();
+        assertThat(Optional.ofNullable(stopping)).get().matches(java -> !java.isAlive());
         assertThat(data.resolve("server.state")).doesNotExist();
         return running.output();
     }

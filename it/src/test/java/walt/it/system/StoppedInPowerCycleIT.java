@@ -2,31 +2,25 @@ package walt.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Random;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import walt.it.system.RebootServer.StopOf;
 
 /** A server that is asked to end in the middle of power cycles ends cleanly, and owes no port its power afterwards. */
 class StoppedInPowerCycleIT {
-    private static final long SEED = Long.getLong("walt.it.kill.seed", 20);
+    private static final int ROUNDS = Integer.getInteger("walt.it.stop.rounds", 5);
+
+    private static final List<StopOf> WHO = List.of(StopOf.values());
 
     @Test
     void aServerThatIsStoppedLeavesNoPortOff() {
-        Path folder = Workplace.folder("stopped-in-power-cycle");
-        Random random = new Random(SEED);
-        try (LabProcess lab = LabProcess.of(folder, PowerCycleRound.lab());
-                RebootServer server = new RebootServer(folder)) {
-            server.start();
-            server.importInventory(lab);
-            for (RebootServer.StopOf who : RebootServer.StopOf.values()) {
-                PowerCycleRound.Result result = new PowerCycleRound(lab, server, random).run(() -> {
-                    assertThat(server.stop(who)).last().isEqualTo("The server is down.");
-                    assertThat(lab.darkPorts())
-                            .as("ports that are off after the stop")
-                            .isEmpty();
-                });
-                System.out.println("SIGTERM to " + who + ", " + result);
-            }
-        }
+        CrashSuite.run("SIGTERM", ROUNDS, (server, switches, round) -> release -> {
+            server.signal(WHO.get(round % WHO.size()));
+            release.run();
+            assertThat(server.awaitStopped()).last().isEqualTo("The server is down.");
+            assertThat(switches.lab().darkPorts())
+                    .as("ports that are off after the stop")
+                    .isEmpty();
+        });
     }
 }

@@ -19,6 +19,7 @@ public record Fault(FaultKind kind, String argument) {
             case NUMBER -> isNumber(argument);
             case TEXT -> !argument.isBlank();
             case OPTIONAL_TEXT -> true;
+            case BOUNDARY -> Boundary.spelled(argument).isPresent();
         };
         if (!fits) {
             throw new IllegalArgumentException("The fault '" + kind.spelling() + "' needs " + needed(kind.argument())
@@ -55,6 +56,7 @@ public record Fault(FaultKind kind, String argument) {
             case NONE -> "nothing";
             case NUMBER -> "a number";
             case TEXT, OPTIONAL_TEXT -> "a text";
+            case BOUNDARY -> "a boundary such as " + Boundary.CUT_DONE.spelling();
         };
     }
 

@@ -34,6 +34,22 @@ public enum FaultKind {
     IGNORES_SETS(Argument.NONE, false, Target.SWITCH),
     /** Switch: percentage of requests, and of replies, that get lost. */
     LOSS(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: percentage of requests that arrive twice, are done twice and are answered twice. */
+    DUPLICATES(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: milliseconds that a reply is under way; the agent goes on meanwhile. */
+    LATENCY(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: replies to GETBULK end after this many rows. */
+    TRUNCATES(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: GETBULK requests for more than this many rows are dropped. */
+    DROPS_BULK(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: gone for that many seconds, ports without power meanwhile; the fault is used up by that. */
+    REBOOTS(Argument.NUMBER, false, Target.SWITCH),
+    /** Switch: its communities, or its user's passphrases, are others than those of the lab file. */
+    WRONG_COMMUNITY(Argument.NONE, false, Target.SWITCH),
+    /** Switch: every other SNMPv3 message is answered with usmStatsNotInTimeWindows. */
+    TIME_WINDOW(Argument.NONE, false, Target.SWITCH),
+    /** Switch: the agent stands still at the first such boundary of a power cycle until its faults are replaced. */
+    HOLD(Argument.BOUNDARY, false, Target.SWITCH),
     /** Port: enabled but never delivering power, because what is connected has a power supply of its own. */
     NOT_DELIVERING(Argument.NONE, false, Target.PORT),
     /** Port: this many requests to switch it on are accepted and have no effect. */
@@ -60,7 +76,8 @@ public enum FaultKind {
         NONE,
         NUMBER,
         TEXT,
-        OPTIONAL_TEXT
+        OPTIONAL_TEXT,
+        BOUNDARY
     }
 
     Argument argument() {

@@ -37,6 +37,11 @@ public record Faults(List<Fault> all) {
         return find(kind).map(Fault::argument);
     }
 
+    /** Where the agent is to be held. */
+    public Optional<Boundary> hold() {
+        return text(FaultKind.HOLD).flatMap(Boundary::spelled);
+    }
+
     /** These faults without those of the kinds that match. */
     public Faults without(Predicate<FaultKind> gone) {
         return new Faults(all.stream().filter(fault -> !gone.test(fault.kind())).toList());

@@ -14,12 +14,14 @@ import java.util.List;
  * @param seed of all random choices
  * @param agentPort UDP port of the switches, 0 for free ones
  * @param nodePort TCP port of the nodes, 0 for free ones
+ * @param links the cables between switches
  */
 public record LabFile(
         long seed,
         int agentPort,
         int nodePort,
         List<SwitchSpec> switches,
+        List<LinkSpec> links,
         List<NodeSpec> nodes,
         List<VirtualNodeSpec> virtualNodes) {
 
@@ -30,6 +32,7 @@ public record LabFile(
 
     public LabFile {
         switches = List.copyOf(switches);
+        links = List.copyOf(links);
         nodes = List.copyOf(nodes);
         virtualNodes = List.copyOf(virtualNodes);
     }

@@ -32,11 +32,14 @@ final class LabFileReader {
         List<Entry> virtual = entries("virtual", AddressPlan.BLOCK);
         String network = overrides.networkOr(root.value("network", NETWORK, AddressPlan::checked));
         AddressPlan plan = new AddressPlan(network, nodes.size());
+        List<SwitchSpec> specs =
+                each(switches, i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i)));
         LabFile lab = new LabFile(
                 overrides.seedOr(root.value("seed", 1L, Long::valueOf)),
                 overrides.agentPortOr(root.value("agent-port", LabFile.DEFAULT_AGENT_PORT, LabFileReader::port)),
                 overrides.nodePortOr(root.value("node-port", LabFile.DEFAULT_NODE_PORT, LabFileReader::port)),
-                each(switches, i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i))),
+                specs,
+                root.list("links", List.of(), texts -> new LinkReader(specs).read(texts)),
                 each(nodes, i -> nodeReader.read(nodes.get(i), plan.nodeMac(i), plan.nodeIp(i))),
                 each(virtual, i -> virtualNode(virtual.get(i), plan.virtualMac(i), plan.virtualIp(i))));
         root.refuseUnknown();
@@ -96,8 +99,9 @@ final class LabFileReader {
             if (switches.stream().noneMatch(it -> it.has(plug))) {
                 throw new LabFileException(entry.section().line(), "There is no port " + plug + ".");
             }
-            if (!plugs.add(plug)) {
-                throw new LabFileException(entry.section().line(), "Two nodes are plugged into port " + plug + ".");
+            if (node.poePowered() && !plugs.add(plug)) {
+                throw new LabFileException(
+                        entry.section().line(), "Two nodes take their power from port " + plug + ".");
             }
         });
     }

@@ -12,6 +12,7 @@ import walt.lab.time.Span;
 final class NodeReader {
 
     private static final double PERCENT = 100;
+    private static final int WATTS = 4;
 
     private final NodeTimes times;
     private final NodeStyle style;
@@ -33,6 +34,8 @@ final class NodeReader {
                 port(entry),
                 section.value("port-in-inventory", true, NodeReader::truth),
                 section.value("power", "poe", NodeReader::power).equals("poe"),
+                section.value("watts", WATTS, Integer::valueOf),
+                section.value("lldp", true, NodeReader::truth),
                 section.value("hook", false, NodeReader::truth),
                 section.value("lost-acks", lostAcks, NodeReader::percentage),
                 section.value("style", style, NodeReader::style),

@@ -12,6 +12,8 @@ import walt.lab.fault.Faults;
  * @param port the switch port that it is plugged into, null when it is plugged into none
  * @param portInInventory whether the inventory tells that port
  * @param poePowered whether the port powers it; else it has a power supply of its own
+ * @param watts what it draws from the port
+ * @param lldp whether it tells by LLDP who it is
  * @param hook whether its image has a reboot hook
  * @param lostAcks percentage of REBOOT requests whose acknowledgement gets lost
  * @param config its settings in the inventory
@@ -24,6 +26,8 @@ public record NodeSpec(
         @Nullable PortRef port,
         boolean portInInventory,
         boolean poePowered,
+        int watts,
+        boolean lldp,
         boolean hook,
         double lostAcks,
         NodeStyle style,

@@ -13,21 +13,27 @@ final class SwitchReader {
     private static final int PORTS = 24;
     private static final int UPLINKS = 2;
     private static final int MOST_PORTS = 1000;
+    private static final int LEAST_PASSPHRASE = 8;
+    private static final int WATTS_PER_PORT = 15;
+    private static final Duration HELLO = Duration.ofSeconds(5);
 
     private SwitchReader() {}
 
     static SwitchSpec read(LabFileReader.Entry entry, String mac, String ip) {
         Section section = entry.section();
+        int ports = section.value("ports", PORTS, SwitchReader::number);
         SwitchSpec spec = new SwitchSpec(
                 entry.name(),
                 mac,
                 ip,
                 section.value("model", "RFC 3621 switch", text -> text),
-                section.value("ports", PORTS, SwitchReader::number),
+                ports,
                 section.value("uplinks", UPLINKS, SwitchReader::number),
                 numbering(section.section("numbering")),
                 agent(section),
                 section.value("power", Span.parse("1-2"), Span::parse),
+                section.value("budget", ports * WATTS_PER_PORT, Integer::valueOf),
+                section.value("hello", HELLO, text -> Span.parse(text).max()),
                 section.list("faults", Faults.NONE, texts -> Faults.parse(texts, Target.SWITCH)),
                 portFaults(section.section("port-faults")),
                 section.section("config").settings());
@@ -62,10 +68,27 @@ final class SwitchReader {
                 community.value("read", "lab-read", text -> text),
                 community.value("write", "lab-write", text -> text),
                 community.value("refuses-aloud", false, NodeReader::truth),
+                user(section.section("user")),
                 section.value(
                         "delay", Duration.ofMillis(20), text -> Span.parse(text).max()));
         community.refuseUnknown();
         return agent;
+    }
+
+    private static AgentSpec.User user(Section section) {
+        AgentSpec.User user = new AgentSpec.User(
+                section.value("name", "lab", text -> text),
+                section.value("auth", "lab-authentication", SwitchReader::passphrase),
+                section.value("privacy", "lab-privacy", SwitchReader::passphrase));
+        section.refuseUnknown();
+        return user;
+    }
+
+    private static String passphrase(String text) {
+        if (text.length() < LEAST_PASSPHRASE) {
+            throw new IllegalArgumentException("A passphrase has 8 characters at least.");
+        }
+        return text;
     }
 
     private static Map<String, Faults> portFaults(Section section) {

@@ -1,5 +1,6 @@
 package walt.lab.file;
 
+import java.time.Duration;
 import java.util.Map;
 import walt.lab.fault.Faults;
 import walt.lab.time.Span;
@@ -11,6 +12,8 @@ import walt.lab.time.Span;
  * @param ports number of ports with PoE
  * @param uplinks number of Ethernet ports without PoE, listed after those with PoE
  * @param power from switching a port on until it delivers power
+ * @param budget of all its ports, in watts
+ * @param hello after a start of the switch, how long it takes until it has heard of its neighbours
  * @param portFaults faults of ports by their names, {@code group.row}
  * @param config its settings in the inventory
  */
@@ -24,6 +27,8 @@ public record SwitchSpec(
         Numbering numbering,
         AgentSpec agent,
         Span power,
+        int budget,
+        Duration hello,
         Faults faults,
         Map<String, Faults> portFaults,
         Map<String, String> config) {
@@ -31,6 +36,11 @@ public record SwitchSpec(
     public SwitchSpec {
         portFaults = Map.copyOf(portFaults);
         config = Map.copyOf(config);
+    }
+
+    /** Number of its Ethernet interfaces, with and without PoE. */
+    public int interfaces() {
+        return numbering.firstPosition() + ports + uplinks;
     }
 
     /** Whether that is one of its ports with PoE. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The power of a switch port changed.
  *
  * @param port row of the PoE table, {@code group.port}
- * @param power {@code off}, {@code on} (enabled), {@code delivering}
+ * @param power {@code off}, {@code on} (enabled), {@code delivering}, {@code lost} (enabled, and the switch is down)
  * @param cause what made it change, such as {@code SET} or {@code detected}
  */
 public record PortChange(Instant time, String device, String port, String power, String cause) implements LabEvent {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param oids the variables asked for, or set
  * @param values what was answered, or what was to be set
  * @param status an error status of RFC 3416 such as {@code noError}, or why there was no answer: {@code lost-request},
- *     {@code lost-reply}, {@code silent}, {@code wrong-community}, {@code read-only}, {@code overrun}
+ *     {@code lost-reply}, {@code silent}, {@code wrong-community}, {@code read-only}, {@code rebooting},
+ *     {@code large-bulk}, {@code overrun}; {@code report} is an answer of SNMPv3 itself
  * @param effective false when a SET was answered with noError without changing anything
  * @param concurrent how many requests were waiting or under way in the agent at the moment of arrival, this one
  *     included: 1 is one at a time

@@ -180,13 +180,18 @@ public final class SimulatedNode implements PoweredDevice, AutoCloseable {
     }
 
     @Override
+    public int watts() {
+        return spec.watts();
+    }
+
+    @Override
     public boolean hasLink() {
         return state.hasLink();
     }
 
     @Override
     public boolean announcesItself() {
-        return state.runs() && !faults.has(FaultKind.HUNG);
+        return spec.lldp() && state.runs() && !faults.has(FaultKind.HUNG);
     }
 
     @Override

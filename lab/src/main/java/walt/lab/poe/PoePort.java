@@ -1,56 +1,57 @@
 package walt.lab.poe;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import walt.lab.fault.FaultKind;
 import walt.lab.fault.Faults;
-import walt.lab.log.LabLog;
 import walt.lab.log.PortChange;
-import walt.lab.time.LabTime;
-import walt.lab.time.Span;
 
 /** A switch port with PoE, and what is plugged into it. */
 public final class PoePort {
 
-    private final String switchName;
-    private final int group;
+    private static final Duration SECOND_LOOK = Duration.ofMillis(100);
+
+    private final SwitchParts parts;
     private final int row;
     private final Interface face;
-    private final Span delay;
-    private final LabTime time;
-    private final LabLog log;
-    private final Random random;
 
-    private @Nullable PoweredDevice device;
+    private final List<PoweredDevice> devices = new ArrayList<>();
     private Faults faults = Faults.NONE;
     private boolean enabled = true;
+    private boolean switchRuns = true;
     private Detection detection = Detection.SEARCHING;
     private int stuck;
+    private int denied;
+    private int drawn;
     /** Counts changes, so that power planned before a change does not come after it. */
     private int epoch;
 
     PoePort(SwitchParts parts, int row, Interface face) {
-        this.switchName = parts.spec().name();
-        this.group = parts.spec().numbering().poeGroup();
-        this.delay = parts.spec().power();
-        this.time = parts.time();
-        this.log = parts.log();
-        this.random = parts.random();
+        this.parts = parts;
         this.row = row;
         this.face = face;
     }
 
-    /** Plugs a device in; a device that is powered by the port runs at once, as if it had been there before. */
-    public synchronized void plug(PoweredDevice plugged) {
-        device = plugged;
-        if (powersDevice()) {
-            detection = Detection.DELIVERING_POWER;
+    /**
+     * Plugs a device in, beside those that are there; one that the port can power runs at once, as if it had been there
+     * before. False: it is to be powered, and there is no power for it.
+     */
+    public synchronized boolean plug(PoweredDevice plugged) {
+        devices.add(plugged);
+        if (!plugged.poePowered() || faults.has(FaultKind.NOT_DELIVERING)) {
+            return true;
         }
+        boolean powered = begun(plugged);
+        if (!powered) {
+            expectDelivery(SECOND_LOOK);
+        }
+        return powered;
     }
 
     public int group() {
-        return group;
+        return parts.spec().numbering().poeGroup();
     }
 
     public int row() {
@@ -59,15 +60,16 @@ public final class PoePort {
 
     /** {@code group.row}, as in the node setting {@code power.port}. */
     public String name() {
-        return group + "." + row;
+        return group() + "." + row;
     }
 
     public Interface face() {
         return face;
     }
 
-    public synchronized Optional<PoweredDevice> device() {
-        return Optional.ofNullable(device);
+    /** Who is plugged in; several when there is a small switch without a name of its own between. */
+    public synchronized List<PoweredDevice> devices() {
+        return List.copyOf(devices);
     }
 
     /** {@code pethPsePortAdminEnable}. */
@@ -77,6 +79,11 @@ public final class PoePort {
 
     public synchronized Detection detection() {
         return detection;
+    }
+
+    /** {@code pethPsePortPowerDeniedCounter}: how often the switch had not enough power for the port. */
+    public synchronized int denied() {
+        return denied;
     }
 
     public synchronized Faults faults() {
@@ -89,11 +96,11 @@ public final class PoePort {
         stuck = (int) now.number(FaultKind.STUCK_OFF);
         if (now.has(FaultKind.NOT_DELIVERING) && detection == Detection.DELIVERING_POWER) {
             // What is plugged in has found a supply of its own: it goes on running.
+            end();
             detection = Detection.SEARCHING;
-            epoch++;
             report("on", "fault");
         } else if (detection == Detection.SEARCHING) {
-            expectDelivery();
+            expectDelivery(Duration.ZERO);
         }
     }
 
@@ -107,50 +114,81 @@ public final class PoePort {
             return;
         }
         enabled = on;
-        epoch++;
         if (on) {
-            switchOn(cause);
+            detection = Detection.SEARCHING;
+            report("on", cause);
+            expectDelivery(Duration.ZERO);
         } else {
-            switchOff(cause);
+            lose(Detection.DISABLED, "off", cause);
         }
     }
 
-    private void switchOn(String cause) {
-        detection = Detection.SEARCHING;
-        report("on", cause);
-        expectDelivery();
+    /** The switch goes down or comes up again: no port delivers in between, and what was set stays set. */
+    synchronized void switchRuns(boolean runs) {
+        switchRuns = runs;
+        if (!runs && enabled) {
+            lose(Detection.SEARCHING, "lost", "reboot of the switch");
+        } else if (enabled) {
+            report("on", "reboot of the switch");
+            expectDelivery(Duration.ZERO);
+        }
     }
 
-    private void expectDelivery() {
-        if (powersDevice()) {
+    private void lose(Detection now, String power, String cause) {
+        boolean delivered = detection == Detection.DELIVERING_POWER;
+        end();
+        detection = now;
+        report(power, cause);
+        if (delivered) {
+            fed().ifPresent(PoweredDevice::powerLost);
+        }
+    }
+
+    private void expectDelivery(Duration more) {
+        epoch++;
+        if (fed().isPresent()) {
             int planned = epoch;
-            time.after(delay.draw(random), () -> deliver(planned));
+            Duration delay = parts.spec().power().draw(parts.random()).plus(more);
+            parts.time().after(delay, () -> deliver(planned));
         }
     }
 
     private synchronized void deliver(int planned) {
-        PoweredDevice powered = device;
-        if (epoch == planned && detection == Detection.SEARCHING && powered != null && powersDevice()) {
-            detection = Detection.DELIVERING_POWER;
+        Optional<PoweredDevice> powered = fed();
+        if (epoch != planned || !switchRuns || detection != Detection.SEARCHING || powered.isEmpty()) {
+            return;
+        }
+        if (begun(powered.get())) {
             report("delivering", "detected");
-            powered.powerOn();
+            powered.get().powerOn();
+        } else {
+            expectDelivery(SECOND_LOOK);
         }
     }
 
-    private void switchOff(String cause) {
-        boolean delivered = detection == Detection.DELIVERING_POWER;
-        detection = Detection.DISABLED;
-        report("off", cause);
-        if (delivered && device != null) {
-            device.powerLost();
+    private boolean begun(PoweredDevice powered) {
+        if (!parts.pse().draw(powered.watts())) {
+            denied++;
+            return false;
         }
+        drawn = powered.watts();
+        detection = Detection.DELIVERING_POWER;
+        return true;
     }
 
-    private boolean powersDevice() {
-        return device != null && device.poePowered() && !faults.has(FaultKind.NOT_DELIVERING);
+    private void end() {
+        epoch++;
+        parts.pse().release(drawn);
+        drawn = 0;
+    }
+
+    private Optional<PoweredDevice> fed() {
+        return devices.stream()
+                .filter(device -> device.poePowered() && !faults.has(FaultKind.NOT_DELIVERING))
+                .findFirst();
     }
 
     private void report(String power, String cause) {
-        log.add(new PortChange(time.now(), switchName, name(), power, cause));
+        parts.log().add(new PortChange(parts.time().now(), parts.spec().name(), name(), power, cause));
     }
 }

@@ -1,22 +1,13 @@
 package walt.lab.poe;
 
-/** What is plugged into a switch port. */
-public interface PoweredDevice {
-
-    String name();
-
-    String mac();
-
-    String ip();
+/** A node that is plugged into a switch port. */
+public interface PoweredDevice extends Neighbour {
 
     /** Whether it draws its power from the port. */
     boolean poePowered();
 
-    /** Whether its network interface has a link. */
-    boolean hasLink();
-
-    /** Whether it tells by LLDP who it is. */
-    boolean announcesItself();
+    /** What it draws when it runs, in watts. */
+    int watts();
 
     /** The port delivers power again. */
     void powerOn();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import walt.lab.fault.FaultKind;
 import walt.lab.fault.Faults;
 import walt.lab.file.Numbering;
 import walt.lab.file.SwitchSpec;
@@ -16,18 +18,24 @@ import walt.lab.time.LabTime;
 /** A simulated PoE switch: its interfaces and ports. Its SNMP agent is a part of its own. */
 public final class SimulatedSwitch {
 
+    private static final double MILLIS = 1000;
+
     private final SwitchParts parts;
-    private final Instant started;
     private final List<Interface> interfaces = new ArrayList<>();
     private final List<PoePort> ports = new ArrayList<>();
-    private volatile Faults faults;
+    private final Cables cables = new Cables(this);
+    private volatile Instant started;
+    private volatile int boots = 1;
+    private volatile Faults faults = Faults.NONE;
+    private volatile CountDownLatch replaced = new CountDownLatch(1);
 
     public SimulatedSwitch(SwitchSpec spec, LabTime time, LabLog log, long seed) {
-        this.parts =
-                new SwitchParts(spec, time, log, new Random(seed ^ spec.name().hashCode()));
-        this.started = time.now();
-        this.faults = spec.faults();
+        Random random = new Random(seed ^ spec.name().hashCode());
+        this.parts = new SwitchParts(spec, time, log, random, new Pse(spec.budget()));
+        this.started = Instant.MIN;
         layOut(spec.numbering());
+        faults(spec.faults());
+        this.started = time.now();
     }
 
     private void layOut(Numbering numbering) {
@@ -68,6 +76,15 @@ public final class SimulatedSwitch {
         return parts.random();
     }
 
+    public Pse pse() {
+        return parts.pse();
+    }
+
+    /** What is plugged into its interfaces. */
+    public Cables cables() {
+        return cables;
+    }
+
     /** All Ethernet interfaces, with and without PoE, in the order of their numbers. */
     public List<Interface> interfaces() {
         return List.copyOf(interfaces);
@@ -88,19 +105,19 @@ public final class SimulatedSwitch {
         return ports.stream().filter(port -> port.name().equals(name)).findFirst();
     }
 
-    /** Time since the start of the switch. */
+    /** Time since the switch was started, by the lab or by its last reboot. */
     public Duration upTime() {
         return Duration.between(started, parts.time().now());
     }
 
-    /** Whether something at the other end keeps the link up; the first uplink leads to the rest of the network. */
-    public boolean linkUp(Interface face) {
-        Optional<PoePort> port = port(face);
-        if (port.isPresent()) {
-            return port.flatMap(PoePort::device).map(PoweredDevice::hasLink).orElse(false);
-        }
-        int position = interfaces.indexOf(face) - spec().numbering().firstPosition() - ports.size();
-        return position == 0;
+    /** How often it was started. */
+    public int boots() {
+        return boots;
+    }
+
+    /** Whether it is between down and up: nothing answers, no port delivers. */
+    public boolean rebooting() {
+        return faults.has(FaultKind.REBOOTS);
     }
 
     public Faults faults() {
@@ -108,7 +125,37 @@ public final class SimulatedSwitch {
     }
 
     /** Replaces the switch's faults; they take effect at once. */
-    public void faults(Faults now) {
+    public synchronized void faults(Faults now) {
+        boolean went = rebooting();
         faults = now;
+        CountDownLatch old = replaced;
+        replaced = new CountDownLatch(1);
+        old.countDown();
+        if (rebooting() && !went) {
+            goDown(Duration.ofMillis((long) (now.number(FaultKind.REBOOTS) * MILLIS)));
+        } else if (went && !rebooting()) {
+            comeUp();
+        }
+    }
+
+    /** Open when the present faults are replaced. To be asked for before the faults are. */
+    public CountDownLatch replaced() {
+        return replaced;
+    }
+
+    private void goDown(Duration time) {
+        int before = boots;
+        ports.forEach(port -> port.switchRuns(false));
+        parts.time().after(time, () -> {
+            if (boots == before) {
+                faults(faults.without(kind -> kind == FaultKind.REBOOTS));
+            }
+        });
+    }
+
+    private synchronized void comeUp() {
+        boots++;
+        started = parts.time().now();
+        ports.forEach(port -> port.switchRuns(true));
     }
 }

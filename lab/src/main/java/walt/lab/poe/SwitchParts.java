@@ -6,4 +6,4 @@ import walt.lab.log.LabLog;
 import walt.lab.time.LabTime;
 
 /** What every part of a simulated switch needs. */
-public record SwitchParts(SwitchSpec spec, LabTime time, LabLog log, Random random) {}
+public record SwitchParts(SwitchSpec spec, LabTime time, LabLog log, Random random, Pse pse) {}

@@ -4,15 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.snmp4j.agent.mo.snmp.CoexistenceInfo;
 import org.snmp4j.agent.mo.snmp.CoexistenceInfoProvider;
 import org.snmp4j.agent.security.VACM;
+import org.snmp4j.security.SecurityLevel;
+import org.snmp4j.security.SecurityModel;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import walt.lab.file.AgentSpec;
 
-/** Who may do what by which community: one reads, the other reads and writes, all others are unknown. */
+/**
+ * Who may do what: one community reads, the other reads and writes, and so does the user of SNMPv3 when nobody can read or change
+ * the messages under way; all others are unknown.
+ */
 final class Access implements VACM, CoexistenceInfoProvider {
-
-    static final OctetString ENGINE = new OctetString("walt-lab");
 
     /** Longest message that the agent sends, in bytes: it fits into an Ethernet frame. */
     private static final int MAX_MESSAGE = 1472;
@@ -21,10 +24,14 @@ final class Access implements VACM, CoexistenceInfoProvider {
     private static final OctetString ALL = new OctetString("all");
     private static final OctetString NOTHING = new OctetString("nothing");
 
+    private final OctetString engine;
     private final OctetString read;
     private final OctetString write;
+    private final OctetString user;
 
-    Access(AgentSpec spec) {
+    Access(AgentSpec spec, OctetString engine) {
+        this.engine = engine;
+        this.user = new OctetString(spec.user().name());
         this.read = new OctetString(spec.readCommunity());
         this.write = new OctetString(spec.writeCommunity());
     }
@@ -39,7 +46,7 @@ final class Access implements VACM, CoexistenceInfoProvider {
 
     @Override
     public CoexistenceInfo[] getCoexistenceInfo(OctetString community) {
-        CoexistenceInfo info = new CoexistenceInfo(community, ENGINE, NO_CONTEXT);
+        CoexistenceInfo info = new CoexistenceInfo(community, engine, NO_CONTEXT);
         info.setMaxMessageSize(MAX_MESSAGE);
         return knows(community) ? new CoexistenceInfo[] {info} : new CoexistenceInfo[0];
     }
@@ -66,6 +73,9 @@ final class Access implements VACM, CoexistenceInfoProvider {
 
     @Override
     public OctetString getViewName(OctetString context, OctetString name, int model, int level, int type) {
+        if (model == SecurityModel.SECURITY_MODEL_USM) {
+            return name.equals(user) && level == SecurityLevel.AUTH_PRIV ? ALL : NOTHING;
+        }
         boolean allowed = type == VIEW_WRITE ? mayWrite(name) : knows(name);
         return allowed ? ALL : NOTHING;
     }

@@ -8,6 +8,7 @@ import org.snmp4j.CommandResponderEvent;
 import org.snmp4j.PDU;
 import org.snmp4j.agent.CommandProcessor;
 import org.snmp4j.agent.DefaultMOServer;
+import org.snmp4j.security.SecurityModel;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.OctetString;
 import walt.lab.fault.FaultKind;
@@ -22,13 +23,15 @@ final class AgentProcessor extends CommandProcessor {
 
     private final SimulatedSwitch device;
     private final Access access;
+    private final Hold hold;
     private final Random random;
     private @Nullable Arrival current;
 
-    AgentProcessor(SimulatedSwitch device, Access access, DefaultMOServer objects) {
-        super(Access.ENGINE);
+    AgentProcessor(SimulatedSwitch device, OctetString engine, Hold hold, DefaultMOServer objects) {
+        super(engine);
+        this.access = new Access(device.spec().agent(), engine);
+        this.hold = hold;
         this.device = device;
-        this.access = access;
         this.random = device.random();
         setVacm(access);
         setCoexistenceProvider(access);
@@ -40,15 +43,17 @@ final class AgentProcessor extends CommandProcessor {
         current = arrival;
     }
 
-    /** Ends a request whose PDU could not be read. */
+    /** Ends a request whose PDU could not be read, or was none, as when SNMPv3 peers come to know each other. */
     void end(Arrival arrival) {
         if (arrival.finish()) {
-            device.log().add(exchange(arrival, "?", List.of(), List.of(), "malformed"));
+            device.log()
+                    .add(exchange(arrival, "?", List.of(), List.of(), arrival.isVersion3() ? "report" : "malformed"));
         }
     }
 
     @Override
     public <A extends Address> void processPdu(CommandResponderEvent<A> event) {
+        hold.before(event.getPDU());
         String dropped = reasonToDrop(event);
         if (dropped.isEmpty()) {
             super.processPdu(event);
@@ -59,21 +64,53 @@ final class AgentProcessor extends CommandProcessor {
     }
 
     private String reasonToDrop(CommandResponderEvent<?> event) {
-        OctetString community = new OctetString(event.getSecurityName());
-        if (!access.knows(community)) {
+        Faults faults = device.faults();
+        if (faults.has(FaultKind.REBOOTS)) {
+            return "rebooting";
+        }
+        if (faults.has(FaultKind.WRONG_COMMUNITY) || !knows(event)) {
             return "wrong-community";
         }
-        boolean refused = !access.mayWrite(community) && !device.spec().agent().refusesAloud();
-        boolean readOnly = refused || device.faults().has(FaultKind.READ_ONLY);
-        return event.getPDU().getType() == PDU.SET && readOnly ? "read-only" : "";
+        if (event.getPDU().getType() == PDU.SET && (faults.has(FaultKind.READ_ONLY) || !mayWrite(event))) {
+            return "read-only";
+        }
+        boolean large = event.getPDU().getType() == PDU.GETBULK
+                && faults.has(FaultKind.DROPS_BULK)
+                && event.getPDU().getMaxRepetitions() > faults.number(FaultKind.DROPS_BULK);
+        return large ? "large-bulk" : "";
+    }
+
+    private boolean knows(CommandResponderEvent<?> event) {
+        return isUser(event) || access.knows(new OctetString(event.getSecurityName()));
+    }
+
+    private boolean mayWrite(CommandResponderEvent<?> event) {
+        return isUser(event)
+                || access.mayWrite(new OctetString(event.getSecurityName()))
+                || device.spec().agent().refusesAloud();
+    }
+
+    private static boolean isUser(CommandResponderEvent<?> event) {
+        return event.getSecurityModel() == SecurityModel.SECURITY_MODEL_USM;
     }
 
     @Override
     protected <A extends Address> void sendResponse(CommandResponderEvent<A> event, PDU response) {
+        hold.after(event.getPDU());
+        truncate(event.getPDU(), response);
         boolean lost = random.nextDouble() * PERCENT < device.faults().number(FaultKind.LOSS);
         finish(event.getPDU(), response, lost ? "lost-reply" : Status.name(response.getErrorStatus()));
         if (!lost) {
             super.sendResponse(event, response);
+        }
+    }
+
+    private void truncate(PDU request, PDU response) {
+        if (request.getType() == PDU.GETBULK && device.faults().has(FaultKind.TRUNCATES)) {
+            int rows = Math.max(1, (int) device.faults().number(FaultKind.TRUNCATES));
+            while (response.size() > rows * request.size()) {
+                response.trim();
+            }
         }
     }
 

@@ -3,22 +3,26 @@ package walt.lab.snmp;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.snmp4j.TransportStateReference;
 import org.snmp4j.security.SecurityLevel;
 import org.snmp4j.smi.Address;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.transport.AbstractTransportMapping;
+import walt.lab.fault.FaultKind;
+import walt.lab.poe.SimulatedSwitch;
 
 /** An agent's UDP socket as SNMP4J sees it; SNMP4J's own transport would hold a platform thread for each agent. */
 final class AgentTransport extends AbstractTransportMapping<UdpAddress> {
 
+    private final SimulatedSwitch device;
     private final DatagramSocket socket;
 
-    AgentTransport(DatagramSocket socket) {
+    AgentTransport(SimulatedSwitch device, DatagramSocket socket) {
+        this.device = device;
         this.socket = socket;
     }
 
@@ -31,12 +35,27 @@ final class AgentTransport extends AbstractTransportMapping<UdpAddress> {
         fireProcessMessage(peer, ByteBuffer.wrap(arrival.message()), state);
     }
 
+    /** Sends a reply, after the time that it is under way when the switch is far away. */
     @Override
     public void sendMessage(
             UdpAddress address, byte[] message, TransportStateReference state, long timeoutMillis, int maxRetries)
             throws IOException {
-        InetAddress to = address.getInetAddress();
-        socket.send(new DatagramPacket(message, message.length, new InetSocketAddress(to, address.getPort())));
+        InetSocketAddress to = new InetSocketAddress(address.getInetAddress(), address.getPort());
+        DatagramPacket packet = new DatagramPacket(message, message.length, to);
+        long latency = (long) device.faults().number(FaultKind.LATENCY);
+        if (latency == 0) {
+            socket.send(packet);
+        } else {
+            device.time().after(Duration.ofMillis(latency), () -> sendLate(packet));
+        }
+    }
+
+    private void sendLate(DatagramPacket packet) {
+        try {
+            socket.send(packet);
+        } catch (IOException closed) {
+            // Nobody waits for it any more.
+        }
     }
 
     @Override

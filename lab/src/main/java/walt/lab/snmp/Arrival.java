@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A datagram that came in, until it is dealt with. */
 final class Arrival {
 
+    private static final int LENGTH_OF_LENGTH = 0x7f;
+
     private final Instant time;
     private final long nanos = System.nanoTime();
     private final byte[] message;
@@ -54,5 +56,11 @@ final class Arrival {
     /** Microseconds since it came. */
     long age() {
         return (System.nanoTime() - nanos) / 1000;
+    }
+
+    /** Whether the message says that it is one of SNMPv3: a sequence that begins with the integer 3. */
+    boolean isVersion3() {
+        int version = 4 + (message.length > 1 && message[1] < 0 ? message[1] & LENGTH_OF_LENGTH : 0);
+        return message.length > version && message[version] == 3;
     }
 }

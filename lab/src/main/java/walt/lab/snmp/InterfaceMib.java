@@ -41,7 +41,7 @@ final class InterfaceMib {
                 Column.of(4, face -> new Integer32(MTU)),
                 Column.of(5, face -> new Gauge32(GIGABIT)),
                 Column.of(7, face -> new Integer32(UP)),
-                Column.of(8, face -> new Integer32(device.linkUp(face) ? UP : DOWN)));
+                Column.of(8, face -> new Integer32(device.cables().linkUp(face) ? UP : DOWN)));
     }
 
     private static List<Column<Interface>> extended() {

@@ -1,7 +1,6 @@
 package walt.lab.snmp;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snmp4j.PDU;
 import org.snmp4j.smi.Counter32;
@@ -22,10 +21,6 @@ final class PoeMib {
     private static final int FALSE = 2;
     private static final int LOW = 3;
     private static final int CLASS_3 = 4;
-    private static final int FIRST_COUNTER = 11;
-    private static final int LAST_COUNTER = 14;
-    private static final int WATTS_PER_PORT = 15;
-    private static final int WATTS_PER_NODE = 4;
     private static final int THRESHOLD_PERCENT = 80;
 
     private PoeMib() {}
@@ -54,19 +49,19 @@ final class PoeMib {
                 Column.of(8, port -> new Counter32(0)),
                 Column.of(9, port -> new OctetString("")),
                 Column.of(10, port -> new Integer32(delivering(port) ? CLASS_3 : 1)));
-        Stream<Column<PoePort>> counters = IntStream.rangeClosed(FIRST_COUNTER, LAST_COUNTER)
-                .mapToObj(id -> Column.of(id, port -> new Counter32(0)));
+        Stream<Column<PoePort>> counters = Stream.of(
+                Column.of(11, port -> new Counter32(0)),
+                Column.of(12, port -> new Counter32(port.denied())),
+                Column.of(13, port -> new Counter32(0)),
+                Column.of(14, port -> new Counter32(0)));
         return Stream.concat(values, counters).toList();
     }
 
     private static List<Column<SimulatedSwitch>> mainColumns() {
         return List.of(
-                Column.of(2, it -> new Gauge32((long) it.ports().size() * WATTS_PER_PORT)),
+                Column.of(2, it -> new Gauge32(it.pse().budget())),
                 Column.of(3, it -> new Integer32(1)),
-                Column.of(
-                        4,
-                        it -> new Gauge32(WATTS_PER_NODE
-                                * it.ports().stream().filter(PoeMib::delivering).count())),
+                Column.of(4, it -> new Gauge32(it.pse().drawn())),
                 Column.of(5, it -> new Integer32(THRESHOLD_PERCENT)));
     }
 

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -19,12 +20,12 @@ import org.snmp4j.agent.DuplicateRegistrationException;
 import org.snmp4j.mp.MPv1;
 import org.snmp4j.mp.MPv2c;
 import org.snmp4j.smi.OctetString;
+import walt.lab.fault.Boundary;
 import walt.lab.fault.FaultKind;
 import walt.lab.poe.SimulatedSwitch;
 
 /**
- * The SNMP agent of a simulated switch (v1 and v2c; v3 is one more message processing model and its users). Requests
- * wait in a queue and are dealt with one after the other, each taking its time, as in real switches. Both threads are
+ * The SNMP agent of a simulated switch (v1, v2c, v3). Requests wait in a queue and are dealt with one after the other, each taking its time, as in real switches. Both threads are
  * virtual ones, so that hundreds of agents cost little.
  */
 public final class SnmpAgent implements AutoCloseable {
@@ -36,6 +37,8 @@ public final class SnmpAgent implements AutoCloseable {
     private final SimulatedSwitch device;
     private final DatagramSocket socket;
     private final AgentTransport transport;
+    private final UserSecurity users;
+    private final Hold hold;
     private final AgentProcessor processor;
     private final BlockingQueue<Arrival> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicInteger outstanding = new AtomicInteger();
@@ -50,11 +53,19 @@ public final class SnmpAgent implements AutoCloseable {
     public SnmpAgent(SimulatedSwitch device, int port) throws IOException {
         this.device = device;
         this.socket = bound(new InetSocketAddress(device.spec().ip(), port));
-        this.transport = new AgentTransport(socket);
-        this.processor = new AgentProcessor(device, new Access(device.spec().agent()), objects(device));
+        this.transport = new AgentTransport(device, socket);
+        OctetString engine = engine(device.spec().mac());
+        this.users = new UserSecurity(device, engine);
+        this.hold = new Hold(device);
+        this.processor = new AgentProcessor(device, engine, hold, objects(device));
         connect();
         Thread.ofVirtual().name(device.name() + "-receive").start(this::receive);
         this.server = Thread.ofVirtual().name(device.name() + "-serve").start(this::serve);
+    }
+
+    /** An engine id after RFC 3411 that is made from a MAC address. */
+    private static OctetString engine(String mac) {
+        return OctetString.fromHexString("80:00:1f:88:03:" + mac);
     }
 
     private static DatagramSocket bound(InetSocketAddress address) throws IOException {
@@ -69,6 +80,7 @@ public final class SnmpAgent implements AutoCloseable {
         MessageDispatcherImpl dispatcher = new MessageDispatcherImpl();
         dispatcher.addMessageProcessingModel(new MPv1());
         dispatcher.addMessageProcessingModel(new MPv2c());
+        dispatcher.addMessageProcessingModel(users.model());
         dispatcher.addTransportMapping(transport);
         dispatcher.addCommandResponder(processor);
         transport.addTransportListener(dispatcher);
@@ -77,7 +89,12 @@ public final class SnmpAgent implements AutoCloseable {
     private static DefaultMOServer objects(SimulatedSwitch device) {
         DefaultMOServer server = new DefaultMOServer();
         server.addContext(new OctetString());
-        Stream.of(SystemMib.of(device), InterfaceMib.of(device), PoeMib.of(device), LldpMib.of(device))
+        Stream.of(
+                        SystemMib.of(device),
+                        InterfaceMib.of(device),
+                        PoeMib.of(device),
+                        LldpMib.of(device),
+                        BridgeMib.of(device))
                 .flatMap(List::stream)
                 .forEach(table -> register(server, table));
         return server;
@@ -95,6 +112,11 @@ public final class SnmpAgent implements AutoCloseable {
         return new InetSocketAddress(socket.getLocalAddress(), socket.getLocalPort());
     }
 
+    /** The boundary of a power cycle that it is held at now, in the spelling of faults. */
+    public Optional<String> held() {
+        return hold.held().map(Boundary::spelling);
+    }
+
     private void receive() {
         byte[] buffer = new byte[MAX_DATAGRAM];
         while (!socket.isClosed()) {
@@ -109,6 +131,14 @@ public final class SnmpAgent implements AutoCloseable {
     }
 
     private void arrive(DatagramPacket packet) {
+        boolean twice = chance(FaultKind.DUPLICATES);
+        queue(packet);
+        if (twice) {
+            queue(packet);
+        }
+    }
+
+    private void queue(DatagramPacket packet) {
         Arrival arrival = new Arrival(
                 device.time().now(),
                 Arrays.copyOf(packet.getData(), packet.getLength()),
@@ -116,11 +146,18 @@ public final class SnmpAgent implements AutoCloseable {
                 outstanding);
         if (device.faults().has(FaultKind.SILENT)) {
             processor.drop(arrival, "silent");
-        } else if (device.random().nextDouble() * PERCENT < device.faults().number(FaultKind.LOSS)) {
+        } else if (device.rebooting()) {
+            processor.drop(arrival, "rebooting");
+        } else if (chance(FaultKind.LOSS)) {
             processor.drop(arrival, "lost-request");
         } else if (!queue.offer(arrival)) {
             processor.drop(arrival, "overrun");
         }
+    }
+
+    private boolean chance(FaultKind fault) {
+        double percent = device.faults().number(fault);
+        return percent > 0 && device.random().nextDouble() * PERCENT < percent;
     }
 
     private void serve() {
@@ -129,6 +166,9 @@ public final class SnmpAgent implements AutoCloseable {
                 Arrival arrival = queue.take();
                 if (closed.await(delay().toNanos(), TimeUnit.NANOSECONDS)) {
                     return;
+                }
+                if (arrival.isVersion3()) {
+                    users.prepare();
                 }
                 processor.begin(arrival);
                 transport.process(arrival);

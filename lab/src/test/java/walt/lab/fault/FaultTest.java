@@ -36,6 +36,14 @@ class FaultTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Fault.parse(text, Target.NODE));
     }
 
+    @Test
+    void aHoldNamesABoundaryThatThereIs() {
+        assertThat(Faults.parse(List.of("hold:cut-done"), Target.SWITCH).hold()).contains(Boundary.CUT_DONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fault.parse("hold:lunch", Target.SWITCH))
+                .withMessageContaining("a boundary such as cut-done");
+    }
+
     @ParameterizedTest
     @EnumSource(FaultKind.class)
     void everyKindAppliesToSomethingAndIsFoundByItsSpelling(FaultKind kind) {

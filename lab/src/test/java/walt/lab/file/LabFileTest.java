@@ -87,7 +87,13 @@ class LabFileTest {
                 arguments(
                         "switches: [{name: s}]\nnodes:\n  - {name: a, port: s/1.1}\n  - {name: b, port: s/1.1}",
                         4,
-                        "Two nodes are plugged into port s/1.1"));
+                        "Two nodes take their power from port s/1.1"),
+                arguments("switches: [{name: s}]\nlinks: [s/1 - s/2]", 2, "spelled like sw-1/25 = sw-2/25"),
+                arguments("switches: [{name: s}, {name: t}]\nlinks: [s/1 = t/99]", 2, "no interface t/99"),
+                arguments(
+                        "switches: [{name: s}, {name: t}]\nlinks: [s/1 = t/1, t/1 = s/2]", 2, "use the interface t/1"),
+                arguments("switches: [{name: s}, {name: t}]\nlinks: [s/1 = t/1, t/2 = s/2]", 2, "closes a loop"),
+                arguments("switches:\n  - name: s\n    user: {auth: short}", 3, "8 characters"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import walt.lab.Lab;
+import walt.lab.LabSwitch;
 import walt.lab.TestLab;
 
 /** Another SNMP implementation than the agents' own understands them: the tools of net-snmp. */
@@ -50,6 +51,33 @@ class NetSnmpTest {
         }
     }
 
+    @Test
+    void theUserOfSnmpVersion3ReadsAndWritesAlsoWhenItsTimeIsRefusedOnce() throws Exception {
+        Stream.of("snmpget", "snmpset").forEach(NetSnmpTest::needs);
+        try (Lab lab = TestLab.start(LAB)) {
+            LabSwitch device = lab.sw("sw-1");
+            String admin = ".1.3.6.1.2.1.105.1.1.1.3.1.1";
+            assertThat(v3("snmpset", device, "lab-privacy", admin, "i", "2")).contains(admin + " = INTEGER: 2");
+            assertThat(device.port("1.1").enabled()).isFalse();
+            assertThat(v3("snmpget", device, "wrong-privacy", admin)).doesNotContain("INTEGER");
+            device.faults("time-window");
+            assertThat(v3("snmpget", device, "lab-privacy", admin)).contains(admin + " = INTEGER: 2");
+            device.faults("wrong-community");
+            assertThat(v3("snmpget", device, "lab-privacy", admin)).doesNotContain("INTEGER");
+        }
+    }
+
+    private static String v3(String tool, LabSwitch device, String privacy, String... rest) throws Exception {
+        List<String> user =
+                List.of("-v3", "-l", "authPriv", "-u", "lab", "-a", "SHA-256", "-A", "lab-authentication", "-x", "AES");
+        List<String> command = new ArrayList<>(List.of(tool));
+        command.addAll(user);
+        String agent = "127.77.250.1:" + device.address().getPort();
+        command.addAll(List.of("-X", privacy, "-On", "-m", "", "-t", "2", "-r", "0", agent));
+        command.addAll(List.of(rest));
+        return run(command);
+    }
+
     private static void needs(String tool) {
         boolean installed = Stream.of(System.getenv("PATH").split(":", -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
@@ -60,6 +88,10 @@ class NetSnmpTest {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(tool, version, "-c", community, "-On", "-m", ""));
         command.addAll(List.of(rest));
+        return run(command);
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** Two who change the same at the same time: the second one is told, and has changed nothing. */
 final class Clash {
@@ -15,8 +16,20 @@ final class Clash {
      * @throws Conflict when somebody else was faster
      */
     static void flush(EntityManager rows) {
-        try {
+        told(() -> {
             rows.flush();
+            return rows;
+        });
+    }
+
+    /**
+     * Does something with the database.
+     *
+     * @throws Conflict when somebody else was faster, or holds the same rows for too long
+     */
+    static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (PersistenceException failed) {
             if (isClash(failed)) {
                 throw new Conflict("Somebody else changed the same devices at the same moment: try again.");

@@ -12,25 +12,6 @@ class DeviceReferences {
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
-    /** Lets the power ports that name a switch follow its new name. */
-    void renamed(DeviceName old, DeviceName fresh) {
-        if (old.equals(fresh)) {
-            return;
-        }
-        rows.createNativeQuery("update device set version = version + 1 where id in"
-                        + " (select device_id from setting where name = 'power.port' and substring(val, 1, ?1) = ?2)")
-                .setParameter(1, old.value().length() + 1)
-                .setParameter(2, old.value() + "/")
-                .executeUpdate();
-        rows.createNativeQuery("update setting set val = concat(?1, substring(val, ?2))"
-                        + " where name = 'power.port' and substring(val, 1, ?3) = ?4")
-                .setParameter(1, fresh.value())
-                .setParameter(2, old.value().length() + 1)
-                .setParameter(3, old.value().length() + 1)
-                .setParameter(4, old.value() + "/")
-                .executeUpdate();
-    }
-
     /** @throws Conflict when nodes are fed by this switch, or one of its ports is owed power */
     void checkUnused(Device device, List<Device> all) {
         List<String> fed = all.stream()

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.secrets.Secrets;
 import walt.reboot.inventory.settings.Setting;
@@ -12,14 +14,19 @@ import walt.reboot.inventory.settings.Setting;
 /** Turns rows into devices and back; the only place where the secrets among the settings are opened and sealed. */
 @ApplicationScoped
 class DeviceRows {
+    private static final System.Logger LOG = System.getLogger(DeviceRows.class.getName());
+
     @Inject
     Secrets secrets;
+
+    // each is logged once, not whenever the devices are read
+    private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
     Device device(DeviceEntity row) {
         Map<Setting, String> settings = new EnumMap<>(Setting.class);
         row.settings.forEach((label, stored) -> {
             Setting setting = Setting.of(label);
-            settings.put(setting, opened(setting, stored));
+            settings.put(setting, setting.secret() ? opened(row, setting, stored) : stored);
         });
         return new Device(
                 row.id,
@@ -69,7 +76,21 @@ class DeviceRows {
         return setting.secret() && !value.isEmpty() ? secrets.keeper().encrypt(value) : value;
     }
 
-    private String opened(Setting setting, String stored) {
-        return setting.secret() && !stored.isEmpty() ? secrets.keeper().decrypt(stored) : stored;
+    /** One that can't be opened is missing, so that all the rest goes on; its cipher text stays, for the day when the key is back. */
+    private String opened(DeviceEntity row, Setting setting, String stored) {
+        try {
+            return stored.isEmpty() ? stored : secrets.keeper().decrypt(stored);
+        } catch (IllegalStateException wrong) {
+            if (unreadable.add(stored)) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "''{0}'' of {1} counts as missing: {2}. Stop the server, put back the file secret.key that it was"
+                                + " written with and start again; or set it anew.",
+                        setting.label(),
+                        row.name,
+                        wrong.getMessage());
+            }
+            return "";
+        }
     }
 }

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import walt.reboot.inventory.BadInput.FieldError;
 
-/** The faults of a document, each with its line (from 1). */
+/** The faults of a document, each with its line (from 1); the first thousand are told, the rest is counted. */
 public final class ImportFaults {
-    private final List<Fault> found = new ArrayList<>();
+    private static final int MOST_TOLD = 1000;
 
-    private record Fault(int line, String detail, boolean conflict) {
+    private final List<Fault> told = new ArrayList<>();
+    private int count;
+    private boolean conflictsOnly = true;
+
+    private record Fault(int line, String detail) {
         FieldError error() {
             return new FieldError("line " + line, "Line " + line + ": " + Printable.of(detail));
         }
@@ -17,7 +21,8 @@ public final class ImportFaults {
 
     /** The document is wrong in itself. */
     public void add(int line, String detail) {
-        found.add(new Fault(line, detail, false));
+        conflictsOnly = false;
+        note(line, detail);
     }
 
     void add(ImportedDevice.Place place, BadInput wrong) {
@@ -26,11 +31,19 @@ public final class ImportFaults {
 
     /** The line would be right if there were not a device that the document doesn't speak of. */
     void conflict(int line, String detail) {
-        found.add(new Fault(line, detail, true));
+        note(line, detail);
     }
 
+    private void note(int line, String detail) {
+        count++;
+        if (count <= MOST_TOLD) {
+            told.add(new Fault(line, detail));
+        }
+    }
+
+    /** How many there are, those that are not told included. */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /**
@@ -40,14 +53,17 @@ public final class ImportFaults {
      * @throws Conflict when it only contradicts what is there
      */
     public void check() {
-        if (found.isEmpty()) {
+        if (count == 0) {
             return;
         }
-        List<FieldError> errors = found.stream()
+        List<FieldError> errors = new ArrayList<>(told.stream()
                 .sorted(Comparator.comparingInt(Fault::line))
                 .map(Fault::error)
-                .toList();
-        if (found.stream().allMatch(Fault::conflict)) {
+                .toList());
+        if (count > MOST_TOLD) {
+            errors.add(new FieldError("body", "There are " + (count - MOST_TOLD) + " more faults."));
+        }
+        if (conflictsOnly) {
             throw new Conflict(errors);
         }
         throw new BadInput(errors);

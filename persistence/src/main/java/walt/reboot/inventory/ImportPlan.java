@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.ImportResult.Difference;
 
@@ -18,6 +19,7 @@ final class ImportPlan {
     private final ImportDocument document;
     private final Map<DeviceName, Device> present;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Step> wrong = new ArrayList<>();
 
     /** One device of the document. */
     record Step(ImportedDevice told, @Nullable Device before, Device after) {
@@ -72,22 +74,34 @@ final class ImportPlan {
                 Device after =
                         before == null ? revision.added(told.device(), told.leftOut()) : revision.changed(before, told);
                 steps.add(new Step(told, before, after));
-            } catch (BadInput wrong) {
-                document.faults().add(told.place(), wrong);
+            } catch (BadInput fault) {
+                document.faults().add(told.place(), fault);
+                addWrong(told, before);
             }
+        }
+    }
+
+    /** A device with a wrong setting has addresses all the same: what is wrong with them is told too. */
+    private void addWrong(ImportedDevice told, @Nullable Device before) {
+        try {
+            Device bare = before == null ? Revision.bare(told.device()) : Revision.bare(before, told);
+            wrong.add(new Step(told, before, bare));
+        } catch (BadInput toldAlready) {
+            // it has no addresses to look at
         }
     }
 
     /** Looks at the devices as they will be, so that two may exchange their addresses. */
     private void checkAddresses() {
         Uniqueness uniqueness = new Uniqueness(present.values());
-        steps.forEach(step -> {
+        List<Step> all = Stream.concat(steps.stream(), wrong.stream()).toList();
+        all.forEach(step -> {
             if (step.before() != null) {
                 uniqueness.giveUp(step.before(), step.after());
             }
         });
         Set<DeviceName> told = told();
-        for (Step step : steps) {
+        for (Step step : all) {
             for (Uniqueness.Clash clash : uniqueness.claim(step.after())) {
                 fault(
                         step,

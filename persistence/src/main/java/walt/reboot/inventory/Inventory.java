@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import walt.reboot.inventory.history.SettingChange.Author;
@@ -66,49 +67,43 @@ public class Inventory {
     }
 
     /**
-     * @throws Conflict when the new name or an address is taken
+     * Changes a device; the power ports that name a switch follow its new name.
+     *
+     * @throws Conflict when the new name or an address is taken, or somebody else changed the devices at the same moment
      * @throws Stale when the device has another version than the one that the change was made for
      */
-    public Device edit(DeviceName name, DeviceEdit edit) {
-        DeviceEntity row = row(name);
+    public Device edit(DeviceName name, DeviceEdit edit, Author author) {
+        Map<String, DeviceEntity> byName = allRows();
+        DeviceEntity row = Optional.ofNullable(byName.get(name.value())).orElseThrow(() -> unknown(name));
         Stale.check(name, edit.version(), row.version);
-        Device before = mapping.device(row);
-        DeviceName newName = edit.name() == null ? name : edit.name();
-        Device wanted = new Device(
-                before.id(),
-                newName,
-                before.type(),
-                edit.mac() == null ? before.mac() : edit.mac(),
-                edit.ip() == null ? before.ip() : edit.ip(),
-                edit.model() == null ? before.model() : edit.model(),
-                before.virtual(),
-                before.vmHost(),
-                before.owner(),
-                before.image(),
-                before.settings(),
-                before.version());
-        new Uniqueness(all()).check(wanted);
+        Device wanted = edit.of(mapping.device(row));
+        new Uniqueness(devices(byName)).check(wanted);
         mapping.store(wanted, row);
-        references.renamed(name, newName);
-        Clash.flush(rows);
+        SettingsWriter settings = writer(author);
+        if (!wanted.name().equals(name)) {
+            new Renaming(name, wanted.name()).ofPowerPorts(byName.values(), mapping, settings);
+        }
+        settings.write();
         return mapping.device(row);
     }
 
-    /** @throws Conflict when something still refers to the device */
+    /** @throws Conflict when something still refers to the device, or somebody else changed it at the same moment */
     public void forget(DeviceName name) {
         DeviceEntity row = row(name);
         references.checkUnused(mapping.device(row), all());
         rows.remove(row);
+        Clash.flush(rows);
     }
 
     /**
      * Changes settings on all of the devices, or on none.
      *
+     * @param permission looks at the devices as they are now, and throws what the change is to end with
      * @throws BadInput with every fault that was found
      * @throws Stale when the device has another version than the one that the change was made for
      */
-    public Configured configure(SettingsChange change) {
-        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run();
+    public Configured configure(SettingsChange change, Consumer<List<Device>> permission) {
+        return new SettingsCommand(change, allRows(), mapping, writer(change.author())).run(permission);
     }
 
     /**

@@ -17,6 +17,11 @@ public record MacAddress(String value) {
         value = normal;
     }
 
+    /** Whether it can be that of one device: not zero, and no group address (bit 0 of the first octet, IEEE 802). */
+    boolean ofOneDevice() {
+        return !value.equals("00:00:00:00:00:00") && (Integer.parseInt(value.substring(0, 2), 16) & 1) == 0;
+    }
+
     @Override
     public String toString() {
         return value;

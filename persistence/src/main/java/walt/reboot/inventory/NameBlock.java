@@ -20,13 +20,16 @@ record NameBlock(List<String> texts, List<List<String>> numbers) {
     /** Longer ones are not counted with, and are text. */
     private static final int MOST_DIGITS = 18;
 
+    /** The first ones of a name are told apart, more of them are text: each costs time and memory for all names. */
+    private static final int MOST_NUMBERS = 4;
+
     /** One name. */
     static NameBlock of(String name) {
         List<String> texts = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
         Matcher digits = DIGITS.matcher(name);
         int at = 0;
-        while (digits.find()) {
+        while (numbers.size() < MOST_NUMBERS && digits.find()) {
             if (digits.group().length() <= MOST_DIGITS) {
                 texts.add(name.substring(at, digits.start()));
                 numbers.add(List.of(digits.group()));

@@ -24,15 +24,22 @@ public record NewDevice(
 
     public NewDevice {
         settings = Map.copyOf(settings);
+        checkMac(mac);
         checkModel(model);
         checkOwner(owner);
-        if (image != null && isUnfit(image, LONGEST_IMAGE)) {
+        if (image != null && !Printable.fits(image, LONGEST_IMAGE)) {
             throw new BadInput("image", "The name of an image has 1 to " + LONGEST_IMAGE + " printable characters.");
         }
     }
 
+    static void checkMac(@Nullable MacAddress mac) {
+        if (mac != null && !mac.ofOneDevice()) {
+            throw new BadInput("mac", mac + " is no address of a single device: give the one that is on its label.");
+        }
+    }
+
     static void checkModel(@Nullable String model) {
-        if (model != null && isUnfit(model, LONGEST_MODEL)) {
+        if (model != null && !Printable.fits(model, LONGEST_MODEL)) {
             throw new BadInput("model", "A model has 1 to " + LONGEST_MODEL + " printable characters.");
         }
     }
@@ -46,8 +53,19 @@ public record NewDevice(
         }
     }
 
-    private static boolean isUnfit(String text, int longest) {
-        return text.isBlank() || text.length() > longest || !Printable.of(text).equals(text);
+    /** The same as a virtual node of that server, with these addresses where it has none. */
+    public NewDevice hosted(String server, MacAddress freeMac, IpAddress freeIp) {
+        return new NewDevice(
+                name,
+                type,
+                mac == null ? freeMac : mac,
+                ip == null ? freeIp : ip,
+                model,
+                true,
+                server,
+                owner,
+                image,
+                settings);
     }
 
     /**

@@ -3,6 +3,7 @@ package walt.reboot.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public class Owners {
      * @param force also those of others
      * @return how many were not his before
      * @throws ForeignOwners when some are somebody else's
+     * @throws Conflict when somebody else is changing some of them for long
      */
     public int acquire(Collection<Device> nodes, String user, boolean force) {
         return change(":user", "d.owner is null", nodes, user, force);
@@ -44,6 +46,7 @@ public class Owners {
      * @param force also those of others
      * @return how many were not free before
      * @throws ForeignOwners when some are somebody else's
+     * @throws Conflict when somebody else is changing some of them for long
      */
     public int release(Collection<Device> nodes, String user, boolean force) {
         return change("null", "d.owner = :user", nodes, user, force);
@@ -65,10 +68,8 @@ public class Owners {
         int changed = 0;
         for (int at = 0; at < ids.size(); at += MOST_AT_ONCE) {
             List<UUID> part = ids.subList(at, Math.min(at + MOST_AT_ONCE, ids.size()));
-            changed += rows.createQuery(update)
-                    .setParameter("ids", part)
-                    .setParameter("user", user)
-                    .executeUpdate();
+            Query statement = rows.createQuery(update).setParameter("ids", part).setParameter("user", user);
+            changed += Clash.told(statement::executeUpdate);
             foreign.putAll(force ? Map.of() : foreign(part, user));
         }
         if (!foreign.isEmpty()) {

@@ -44,7 +44,7 @@ final class Promotion {
                 device.model(),
                 false,
                 null,
-                device.owner(),
+                null,
                 device.image(),
                 Map.of(),
                 device.version());

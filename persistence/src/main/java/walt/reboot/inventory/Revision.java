@@ -21,8 +21,18 @@ final class Revision {
 
     /** @throws BadInput with every fault that was found */
     Device added(NewDevice told, Set<Setting> leftOut) {
+        return configured(bare(told), told.settings(), leftOut);
+    }
+
+    /**
+     * The same without the settings that it is told to have.
+     *
+     * @throws BadInput when it has not the addresses that it needs, or an owner that it can't have
+     */
+    static Device bare(NewDevice told) {
         told.requireAddresses();
-        Device bare = new Device(
+        checkOwner(told, told.type());
+        return new Device(
                 Ids.next(Instant.now()),
                 told.name(),
                 told.type(),
@@ -35,7 +45,6 @@ final class Revision {
                 told.image(),
                 Map.of(),
                 0);
-        return configured(bare, told.settings(), leftOut);
     }
 
     /**
@@ -44,9 +53,19 @@ final class Revision {
      * @throws BadInput with every fault that was found
      */
     Device changed(Device before, ImportedDevice imported) {
+        return configured(bare(before, imported), imported.device().settings(), imported.leftOut());
+    }
+
+    /**
+     * The same with the settings that it has already.
+     *
+     * @throws BadInput when it is of another kind, or has an owner that it can't have
+     */
+    static Device bare(Device before, ImportedDevice imported) {
         NewDevice told = imported.device();
         checkSameKind(before, imported);
-        Device bare = new Device(
+        checkOwner(told, before.type());
+        return new Device(
                 before.id(),
                 before.name(),
                 before.type(),
@@ -59,7 +78,12 @@ final class Revision {
                 told.image() == null ? before.image() : told.image(),
                 before.settings(),
                 before.version());
-        return configured(bare, told.settings(), imported.leftOut());
+    }
+
+    private static void checkOwner(NewDevice told, DeviceType type) {
+        if (told.owner() != null && type != DeviceType.NODE) {
+            throw new BadInput("owner", told.name() + " is " + type.phrase() + ": only nodes have owners.");
+        }
     }
 
     private static @Nullable String owner(Device before, ImportedDevice imported) {

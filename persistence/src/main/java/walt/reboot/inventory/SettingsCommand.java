@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.history.SettingChange;
 import walt.reboot.inventory.settings.Objections;
@@ -35,7 +36,11 @@ final class SettingsCommand {
     /** A device before and after the change. */
     private record Step(DeviceEntity row, Device before, Device after) {}
 
-    Configured run() {
+    /** @param permission looks at the devices as they are, and throws what the command is to end with */
+    Configured run(Consumer<List<Device>> permission) {
+        permission.accept(command.devices().stream()
+                .map(name -> mapping.device(row(name)))
+                .toList());
         refuseSharedPorts();
         List<Step> steps = command.devices().stream().map(this::step).toList();
         objections.check();
@@ -60,10 +65,7 @@ final class SettingsCommand {
     }
 
     private Step step(DeviceName name) {
-        DeviceEntity row = byName.get(name.value());
-        if (row == null) {
-            throw new NotFound("Unknown device: " + name + ".");
-        }
+        DeviceEntity row = row(name);
         Stale.check(name, command.version(), row.version);
         Device before = mapping.device(row);
         Map<String, @Nullable String> values = command.values();
@@ -73,6 +75,14 @@ final class SettingsCommand {
             values = Promotion.rest(values);
         }
         return new Step(row, before, target.with(check.after(target, values, Set.of(), objections)));
+    }
+
+    private DeviceEntity row(DeviceName name) {
+        DeviceEntity row = byName.get(name.value());
+        if (row == null) {
+            throw new NotFound("Unknown device: " + name + ".");
+        }
+        return row;
     }
 
     /** What no device can tell alone: names and ports that two would have. */

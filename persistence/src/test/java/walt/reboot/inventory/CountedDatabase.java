@@ -2,6 +2,7 @@ package walt.reboot.inventory;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -27,7 +28,7 @@ final class CountedDatabase implements AutoCloseable {
 
     CountedDatabase(String name) throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + name);
+        database.setURL("jdbc:h2:mem:" + name + ";LOCK_TIMEOUT=20");
         keptOpen = database.getConnection();
         Flyway.configure().dataSource(database).load().migrate();
         factory = Persistence.createEntityManagerFactory(
@@ -49,11 +50,32 @@ final class CountedDatabase implements AutoCloseable {
 
     /** Does it in a transaction. */
     <T> T with(Function<Inventory, T> work) {
+        return inTransaction(rows -> work.apply(inventory(rows)));
+    }
+
+    /** Does it in a transaction. */
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here
+    <T> T withOwners(Function<Owners, T> work) {
+        return inTransaction(rows -> {
+            Owners owners = new Owners();
+            owners.rows = rows;
+            return work.apply(owners);
+        });
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager rows = factory.createEntityManager()) {
-            rows.getTransaction().begin();
-            T result = work.apply(inventory(rows));
-            rows.getTransaction().commit();
-            return result;
+            EntityTransaction transaction = rows.getTransaction();
+            transaction.begin();
+            try {
+                T result = work.apply(rows);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
         }
     }
 
@@ -62,14 +84,21 @@ final class CountedDatabase implements AutoCloseable {
         Inventory inventory = new Inventory();
         inventory.rows = rows;
         inventory.mapping = new DeviceRows();
-        inventory.mapping.secrets = new Secrets() {
+        inventory.mapping.secrets = secrets();
+        inventory.history = Histories.in(rows);
+        inventory.references = new DeviceReferences();
+        inventory.references.rows = rows;
+        return inventory;
+    }
+
+    /** Those that its inventories use. */
+    Secrets secrets() {
+        return new Secrets() {
             @Override
             public SecretKeeper keeper() {
                 return keeper;
             }
         };
-        inventory.history = Histories.in(rows);
-        return inventory;
     }
 
     /** The object, with every statement counted that is sent through it. */

@@ -3,6 +3,9 @@ package walt.reboot.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +34,21 @@ class FoldingTest {
             })
     void namesAreFoldedIntoRunsOfConsecutiveNumbers(String names, String folded) {
         assertThat(Folding.fold(List.of(names.split(" ")))).isEqualTo(folded);
+    }
+
+    @Test
+    void onlySomeNumbersOfANameAreFolded() {
+        assertThat(Folding.fold(List.of("a1b2c3d4e5", "a1b2c3d5e5", "a1b2c3d4e6")))
+                .isEqualTo("a1b2c3d[4-5]e5, a1b2c3d4e6");
+    }
+
+    @Test
+    @Timeout(10)
+    void longNamesWithManyNumbersAreFoldedSoon() {
+        List<String> names = IntStream.range(0, 100_000)
+                .mapToObj(i -> String.format("%05d", i) + "a1".repeat(29))
+                .toList();
+
+        assertThat(Folding.fold(names)).isEqualTo("[00000-99999]" + "a1".repeat(29));
     }
 }

@@ -75,6 +75,43 @@ class ImportPlanTest {
     }
 
     @Test
+    void aWrongSettingHidesNoTakenAddress() {
+        rows.load(document(node("rpi-1", "10.0.0.1", Map.of()), node("rpi-3", "10.0.0.3", Map.of())));
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> rows.plan(document(
+                        node("rpi-2", "10.0.0.1", Map.of("boot.retries", "many")),
+                        node("rpi-3", "10.0.0.1", Map.of("boot.retries", "many")))))
+                .satisfies(wrong -> assertThat(wrong.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("line 10", "line 12", "line 20", "line 22"));
+    }
+
+    @Test
+    void onlyNodesHaveOwners() {
+        NewDevice owned = new NewDevice(
+                new DeviceName("sw-1"),
+                DeviceType.SWITCH,
+                Imports.macOf("sw-1"),
+                new IpAddress("10.0.0.1"),
+                null,
+                false,
+                null,
+                "alice",
+                null,
+                Map.of());
+        String refusal = "Line 10: sw-1 is a switch: only nodes have owners.";
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> rows.plan(document(owned)))
+                .withMessage(refusal);
+        rows.load(document(powerSwitch("sw-1", Map.of())));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> rows.plan(document(owned)))
+                .withMessage(refusal);
+    }
+
+    @Test
     void anAddressOfADeviceThatIsNotToldIsAConflictWithALine() {
         rows.load(document(node("rpi-1", "10.0.0.1", Map.of())));
 

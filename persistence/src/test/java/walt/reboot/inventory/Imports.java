@@ -74,6 +74,10 @@ final class Imports {
         return powerSwitch(name, Map.of("snmp.version", "2", "snmp.community", HUSH));
     }
 
+    static NewDevice powerSwitch(String name, String ip) {
+        return device(name, DeviceType.SWITCH, ip, null, null, Map.of());
+    }
+
     static NewDevice powerSwitch(String name, Map<String, String> settings) {
         return device(name, DeviceType.SWITCH, "10.0.0.250", null, null, settings);
     }

@@ -35,6 +35,18 @@ class NewDeviceTest {
         refused("owner", null, owner);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ff:ff:ff:ff:ff:ff", "01:00:5e:00:00:01", "33:33:00:00:00:01", "00:00:00:00:00:00"})
+    void anAddressOfNoSingleDeviceIsRefused(String address) {
+        MacAddress mac = new MacAddress(address);
+
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> new NewDevice(
+                        new DeviceName("rpi-1"), DeviceType.NODE, mac, null, null, false, null, null, null, Map.of()))
+                .withMessageContaining("is no address of a single device");
+        assertThatExceptionOfType(BadInput.class).isThrownBy(() -> new DeviceEdit(null, mac, null, null, null));
+    }
+
     private static void refused(String field, @Nullable String model, @Nullable String owner) {
         assertThatExceptionOfType(BadInput.class)
                 .isThrownBy(() -> device(model, owner))

@@ -53,6 +53,19 @@ class SettingsCommandTest {
     }
 
     @Test
+    void whoMayNotChangeTheDevicesAsTheyAreNowChangesNothing() {
+        SettingsChange change = new SettingsChange(
+                List.of(new DeviceName("rpi-1"), new DeviceName("rpi-2")), Map.of("boot.retries", "7"), AUTHOR, null);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> rows.command(change).run(present -> {
+                    assertThat(present).containsExactly(rows.device("rpi-1"), rows.device("rpi-2"));
+                    throw new NotAllowed("not yours");
+                }));
+        assertThat(rows.device("rpi-1").settings()).isEmpty();
+    }
+
+    @Test
     void onlyUnknownDevicesWithAnAddressBecomeSwitches() {
         refused(
                 "rpi-1",
@@ -137,7 +150,7 @@ class SettingsCommandTest {
         }
         List<DeviceName> names =
                 Stream.of(devices.split(" ", -1)).map(DeviceName::new).toList();
-        return rows.command(new SettingsChange(names, values, AUTHOR, version)).run();
+        return rows.command(new SettingsChange(names, values, AUTHOR, version)).run(present -> {});
     }
 
     private static NewDevice device(String name, DeviceType type, @Nullable String ip) {

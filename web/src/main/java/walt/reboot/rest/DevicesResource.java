@@ -88,7 +88,8 @@ public class DevicesResource {
         caller.mustAdminister();
         Device device = devices.get(Parameters.device(name));
         Long version = Tags.demanded(headers.getHeaderString(HttpHeaders.IF_MATCH), device);
-        return tagged(devices.edit(device.name(), DeviceBody.Edit.read(in).edit(version)));
+        return tagged(devices.edit(
+                caller.account(), device.name(), DeviceBody.Edit.read(in).edit(version)));
     }
 
     @DELETE

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import walt.reboot.devices.Devices;
 import walt.reboot.devices.exchange.InventoryFormat;
 import walt.reboot.rest.access.Caller;
-import walt.reboot.rest.json.Body;
+import walt.reboot.rest.json.ImportBodies;
 import walt.reboot.rest.json.ImportJson;
-import walt.reboot.rest.json.MostBytes;
+import walt.reboot.rest.json.ReadsItsBody;
 
 /** The whole inventory as one document, for administrators. */
 @Path("inventory")
@@ -33,10 +33,12 @@ public class InventoryResource {
     private static final String YAML = "application/yaml";
     private static final String CSV = "text/csv";
     private static final String UTF_8 = ";charset=UTF-8";
-    private static final int MOST_BYTES = 20_000_000;
 
     @Inject
     Devices devices;
+
+    @Inject
+    ImportBodies bodies;
 
     @Inject
     Caller caller;
@@ -54,7 +56,7 @@ public class InventoryResource {
     }
 
     @POST
-    @MostBytes(MOST_BYTES)
+    @ReadsItsBody
     @Consumes({YAML, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson load(
@@ -66,7 +68,7 @@ public class InventoryResource {
     }
 
     @POST
-    @MostBytes(MOST_BYTES)
+    @ReadsItsBody
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
     public ImportJson loadCsv(
@@ -96,6 +98,6 @@ public class InventoryResource {
     private ImportJson load(InventoryFormat format, InputStream in, String dryRun) throws IOException {
         caller.mustAdminister();
         boolean dry = Parameters.flag("dryRun", dryRun);
-        return ImportJson.of(devices.load(caller.account(), format, Body.text(in), dry), dry);
+        return bodies.read(in, text -> ImportJson.of(devices.load(caller.account(), format, text, dry), dry));
     }
 }

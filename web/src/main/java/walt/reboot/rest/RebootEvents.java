@@ -21,23 +21,26 @@ final class RebootEvents {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final RebootService reboots;
+    private final EventStreams streams;
     private final UUID job;
     private final Jsonb jsonb;
     private long seen;
 
-    RebootEvents(RebootService reboots, UUID job, long seen, Jsonb jsonb) {
+    RebootEvents(RebootService reboots, EventStreams streams, UUID job, long seen, Jsonb jsonb) {
         this.reboots = reboots;
+        this.streams = streams;
         this.job = job;
         this.seen = seen;
         this.jsonb = jsonb;
     }
 
-    void stream(JobWatch.Follower follower, Sse sse, SseEventSink sink) {
-        try (follower;
+    void stream(EventStreams.Place place, JobWatch.Follower follower, Sse sse, SseEventSink sink) {
+        try (place;
+                follower;
                 sink) {
             while (!sink.isClosed()) {
                 // asked first: what changes in between is told once more rather than not at all
-                boolean over = reboots.counts(job).job().state() != JobState.RUNNING;
+                boolean over = streams.query(() -> reboots.counts(job)).job().state() != JobState.RUNNING;
                 sendChanges(sse, sink);
                 if (over) {
                     sendEnd(sse, sink);
@@ -57,15 +60,15 @@ final class RebootEvents {
         }
     }
 
-    private void sendChanges(Sse sse, SseEventSink sink) {
-        for (JobNode node : reboots.changes(job, seen)) {
+    private void sendChanges(Sse sse, SseEventSink sink) throws InterruptedException {
+        for (JobNode node : streams.query(() -> reboots.changes(job, seen))) {
             send(sse, sink, "node", node.seq(), ReportJson.NodeJson.of(node));
             seen = Math.max(seen, node.seq());
         }
     }
 
-    private void sendEnd(Sse sse, SseEventSink sink) {
-        RebootReport report = reboots.report(job);
+    private void sendEnd(Sse sse, SseEventSink sink) throws InterruptedException {
+        RebootReport report = streams.query(() -> reboots.report(job));
         send(sse, sink, "end", seen + 1, ReportJson.brief(report));
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.RebootService;
 import walt.reboot.inventory.BadInput;
+import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.NullsShown;
 
 /** A reboot as it happens, as server-sent events. */
@@ -28,6 +29,12 @@ public class RebootEventsResource {
 
     @Inject
     RebootService reboots;
+
+    @Inject
+    EventStreams streams;
+
+    @Inject
+    Caller caller;
 
     @Resource(lookup = Api.VIRTUAL_THREADS)
     ManagedExecutorService threads;
@@ -42,9 +49,15 @@ public class RebootEventsResource {
         UUID job = Parameters.id(id);
         long seen = last == null ? BEFORE_ALL : lastEvent(last);
         Jsonb jsonb = new NullsShown().getContext(Object.class);
-        RebootEvents events = new RebootEvents(reboots, job, seen, jsonb);
-        var follower = reboots.follow(job); // an unknown job is answered before the stream begins
-        threads.execute(() -> events.stream(follower, sse, sink));
+        RebootEvents events = new RebootEvents(reboots, streams, job, seen, jsonb);
+        EventStreams.Place place = streams.enter(caller.account().name());
+        try {
+            var follower = reboots.follow(job); // an unknown job is answered before the stream begins
+            threads.execute(() -> events.stream(place, follower, sse, sink));
+        } catch (RuntimeException notBegun) {
+            place.close();
+            throw notBegun;
+        }
     }
 
     private static long lastEvent(String text) {

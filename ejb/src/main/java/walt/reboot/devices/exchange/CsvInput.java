@@ -77,6 +77,8 @@ final class CsvInput {
         if (columns.isEmpty()) {
             columns = line.getFields();
             checkHeader(number);
+        } else if (!entries.hasRoom(number)) {
+            return;
         } else if (line.getFieldCount() > columns.size()) {
             faults.add(
                     number,

@@ -24,12 +24,16 @@ import walt.reboot.inventory.settings.Setting;
 
 /** Makes devices of entries; every fault is told with its line. */
 final class EntryReader {
+    /** Ten times as many as the largest platforms have. */
+    private static final int MOST_DEVICES = 100_000;
+
     private final String server;
     private final ImportFaults faults;
     private final List<ImportedDevice> devices = new ArrayList<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
     private final Map<DeviceName, DeviceType> unread = new HashMap<>();
     private final Map<DeviceName, Integer> seen = new HashMap<>();
+    private int count;
 
     /** @param server the name of this server, which runs the virtual nodes unless they are said to run elsewhere */
     EntryReader(String server, ImportFaults faults) {
@@ -39,6 +43,15 @@ final class EntryReader {
 
     ImportDocument document() {
         return new ImportDocument(devices, unread, faults, warnings);
+    }
+
+    /** Whether there is room for one more; one too many is a fault, and the rest of the document need not be read. */
+    boolean hasRoom(int line) {
+        count++;
+        if (count == MOST_DEVICES + 1) {
+            faults.add(line, "a document tells at most " + MOST_DEVICES + " devices: import the rest by itself.");
+        }
+        return count <= MOST_DEVICES;
     }
 
     void read(Entry entry) {

@@ -3,15 +3,20 @@ package walt.reboot.devices.exchange;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Ends a document that nests deeper than an inventory does: whoever composes it would run out of stack. */
+/** Ends a document that nests deeper or holds more than an inventory does: whoever composes it would run out of stack or memory. */
 final class ShallowParser implements Parser {
     private static final int DEEPEST = 20;
 
+    /** Each takes some 300 bytes as a node of the tree. */
+    private static final int MOST_VALUES = 1_000_000;
+
     private final Parser parser;
     private int depth;
+    private int values;
 
     ShallowParser(Parser parser) {
         this.parser = parser;
@@ -35,6 +40,11 @@ final class ShallowParser implements Parser {
     @Override
     public Event next() {
         Event event = parser.next();
+        if (event instanceof NodeEvent && ++values > MOST_VALUES) {
+            throw new ParserException(
+                    "it holds more than " + MOST_VALUES + " names and values: import it in parts, or as CSV",
+                    event.getStartMark());
+        }
         if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             throw new ParserException("it is nested more than " + DEEPEST + " levels deep", event.getStartMark());
         }

@@ -50,6 +50,9 @@ final class YamlReader {
     }
 
     private void device(Node node, boolean ours) {
+        if (!entries.hasRoom(YamlTree.line(node))) {
+            return;
+        }
         if (node instanceof MappingNode mapping) {
             entries.read(ours ? YamlEntry.read(mapping, faults) : WaltEntry.read(mapping, faults));
         } else {

@@ -79,6 +79,27 @@ class InputLimitsTest {
     }
 
     @Test
+    void aHundredThousandDevicesAreReadAndNoneMore() {
+        String csv = IntStream.range(0, 100_000)
+                .mapToObj(i -> "rpi-" + i + "\n")
+                .collect(Collectors.joining("", "name\n", ""));
+        assertThat(Reading.all(InventoryFormat.CSV, csv)).hasSize(100_000);
+
+        String tooMany = "Line 100002: a document tells at most 100000 devices: import the rest by itself.";
+        assertThat(Reading.faults(InventoryFormat.CSV, csv + "x-1\nx-2\n"))
+                .extracting(FieldError::detail)
+                .containsExactly(tooMany);
+        String yaml = "devices:\n" + "- {}\n".repeat(100_002);
+        assertThat(Reading.faults(InventoryFormat.YAML, yaml)).hasSize(1001);
+    }
+
+    @Test
+    void manySmallValuesAreRefusedBeforeTheyFillTheMemory() {
+        assertThat(refused("devices:\n" + "- {}\n".repeat(4_000_000)))
+                .contains("not valid YAML: it holds more than 1000000 names and values");
+    }
+
+    @Test
     void anyMixOfPiecesIsReadOrRefused() {
         Random random = new Random(31);
         for (int i = 0; i < 3_000; i++) {

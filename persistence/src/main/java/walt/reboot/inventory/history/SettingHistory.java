@@ -25,7 +25,7 @@ public class SettingHistory {
     @Transactional
     public List<SettingChange> of(UUID device, int limit) {
         return rows.createQuery(
-                        "select c from SettingChange c where c.deviceId = :device order by c.id desc",
+                        "select c from SettingChange c where c.deviceId = :device order by c.changed desc, c.id desc",
                         SettingChangeEntity.class)
                 .setParameter("device", device)
                 .setMaxResults(limit)

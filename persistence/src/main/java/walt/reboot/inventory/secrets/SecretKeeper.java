@@ -44,7 +44,7 @@ public final class SecretKeeper {
     /** @throws IllegalStateException when the value was encrypted with another key or was altered */
     public String decrypt(String stored) {
         if (!stored.startsWith(PREFIX)) {
-            throw new IllegalStateException("a secret in the database is not encrypted as expected");
+            throw new IllegalStateException("it is not encrypted as expected");
         }
         try {
             ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(PREFIX.length())));
@@ -54,7 +54,7 @@ public final class SecretKeeper {
             all.get(sealed);
             return new String(crypt(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException | BufferUnderflowException mangled) {
-            throw new IllegalStateException("a secret in the database was altered", mangled);
+            throw new IllegalStateException("it was altered in the database", mangled);
         }
     }
 
@@ -64,9 +64,7 @@ public final class SecretKeeper {
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(data);
         } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException(
-                    "a secret in the database can't be decrypted: is this the key file that it was written with?",
-                    wrongKey);
+            throw new IllegalStateException("it can't be decrypted with the key that is there", wrongKey);
         }
     }
 }

@@ -6,6 +6,7 @@ import walt.reboot.inventory.DeviceType;
 /** The devices that a setting concerns. */
 public enum Audience {
     NODES("nodes", "is not a node", "are not nodes"),
+    PHYSICAL_NODES("physical nodes", "is not a physical node", "are not physical nodes"),
     VIRTUAL_NODES("virtual nodes", "is not a virtual node", "are not virtual nodes"),
     SWITCHES("switches", "is not a switch", "are not switches"),
     UNKNOWN_DEVICES("unknown devices", "is not an unknown device", "are not unknown devices"),
@@ -43,6 +44,7 @@ public enum Audience {
     public boolean includes(Device device) {
         return switch (this) {
             case NODES -> device.type() == DeviceType.NODE;
+            case PHYSICAL_NODES -> device.type() == DeviceType.NODE && !device.virtual();
             case VIRTUAL_NODES -> device.type() == DeviceType.NODE && device.virtual();
             case SWITCHES -> device.type() == DeviceType.SWITCH;
             case UNKNOWN_DEVICES -> device.type() == DeviceType.UNKNOWN;

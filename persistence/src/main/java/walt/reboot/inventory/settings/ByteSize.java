@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public record ByteSize(int amount, Unit unit) {
     private static final Pattern SHAPE = Pattern.compile("([1-9]\\d{0,5})([MGT])");
 
+    private static final ByteSize MOST_MEMORY = new ByteSize(16, Unit.T);
+
     /** A unit by its letter. */
     public enum Unit {
         M(1_000_000L),
@@ -27,6 +29,15 @@ public record ByteSize(int amount, Unit unit) {
             throw new IllegalArgumentException();
         }
         return new ByteSize(Integer.parseInt(matcher.group(1)), Unit.valueOf(matcher.group(2)));
+    }
+
+    /** @throws IllegalArgumentException when the text is no size, or one that no machine's memory has */
+    static ByteSize ofMemory(String text) {
+        ByteSize size = parse(text);
+        if (size.bytes() > MOST_MEMORY.bytes()) {
+            throw new IllegalArgumentException("it must be " + MOST_MEMORY + " at most");
+        }
+        return size;
     }
 
     public long bytes() {

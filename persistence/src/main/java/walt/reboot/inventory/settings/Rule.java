@@ -105,7 +105,9 @@ public sealed interface Rule {
 
         @Override
         public String words() {
-            return String.join(" or ", options);
+            int last = options.size() - 1;
+            String others = String.join(", ", options.subList(0, last));
+            return (last == 0 ? "" : others + " or ") + options.get(last);
         }
 
         @Override
@@ -119,6 +121,14 @@ public sealed interface Rule {
 
     /** Text of a given shape. */
     record Text(Pattern shape, String words) implements Rule {
+        private static final int LONGEST_SECRET = 255;
+
+        /** A community or a password. */
+        static Text secret(int shortest) {
+            String words = shortest + " to " + LONGEST_SECRET + " characters, none of them a control character";
+            return new Text(Pattern.compile("\\P{Cc}{" + shortest + "," + LONGEST_SECRET + "}"), words);
+        }
+
         @Override
         public String normal(String value) {
             if (!shape.matcher(value).matches()) {

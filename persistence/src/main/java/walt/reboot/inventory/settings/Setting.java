@@ -1,6 +1,7 @@
 package walt.reboot.inventory.settings;
 
 import static walt.reboot.inventory.settings.Audience.NODES;
+import static walt.reboot.inventory.settings.Audience.PHYSICAL_NODES;
 import static walt.reboot.inventory.settings.Audience.SWITCHES;
 import static walt.reboot.inventory.settings.Audience.UNKNOWN_DEVICES;
 import static walt.reboot.inventory.settings.Audience.VIRTUAL_NODES;
@@ -43,7 +44,7 @@ public enum Setting {
             REBOOT_NEEDED),
     BOOT_RETRIES(BOOT, NODES, new Whole(0, Whole.NO_LIMIT), "9"),
     BOOT_TIMEOUT(BOOT, NODES, new Seconds(new Whole(60, Whole.NO_LIMIT), "none", ""), "180"),
-    CPU_CORES(VIRTUAL_MACHINE, VIRTUAL_NODES, new Whole(1, Whole.NO_LIMIT), "4", REBOOT_NEEDED),
+    CPU_CORES(VIRTUAL_MACHINE, VIRTUAL_NODES, new Whole(1, 1024), "4", REBOOT_NEEDED),
     DISKS(VIRTUAL_MACHINE, VIRTUAL_NODES, Description.kept(Disks.WORDS, Disks::parse), Disks.NONE, REBOOT_NEEDED),
     EXPOSE(NETWORK, WALT_NET, Description.kept(Expose.WORDS, Expose::parse), Expose.NONE),
     KEXEC_ALLOW(BOOT, NODES, new Flag(), "true"),
@@ -56,11 +57,13 @@ public enum Setting {
             Description.kept(Networks.WORDS, Networks::parse),
             Networks.WALT_NET,
             REBOOT_NEEDED),
+    /** How many ports of the switch are power-cycled at once. */
+    POE_MAX_PORTS(POWER, SWITCHES, new Whole(1, Whole.NO_LIMIT), "16", OF_THE_PLATFORM),
     POE_REBOOTS(POWER, SWITCHES, new Flag(), "false", OF_THE_PLATFORM),
     /** The switch port that feeds a node; unset: unknown. */
     POWER_PORT(
             POWER,
-            NODES,
+            PHYSICAL_NODES,
             new Description(
                     "a switch port: SWITCH/GROUP.PORT or SWITCH/INTERFACE",
                     text -> PowerPort.parse(text).toString()),
@@ -69,19 +72,30 @@ public enum Setting {
     RAM(
             VIRTUAL_MACHINE,
             VIRTUAL_NODES,
-            Description.kept("a size such as 384M or 1G", ByteSize::parse),
+            Description.kept("a size such as 384M or 1G", ByteSize::ofMemory),
             "512M",
             REBOOT_NEEDED),
-    SNMP_COMMUNITY(
+    SNMP_AUTH(
             SWITCH,
             SWITCHES,
-            new Text(Pattern.compile("\\P{Cc}{1,255}"), "1 to 255 characters, none of them a control character"),
+            new Choice(List.of("SHA", "SHA-224", "SHA-256", "SHA-384", "SHA-512")),
             null,
-            SECRET,
             OF_THE_PLATFORM),
+    SNMP_AUTH_PASSWORD(SWITCH, SWITCHES, Text.secret(8), null, SECRET, OF_THE_PLATFORM),
+    SNMP_COMMUNITY(SWITCH, SWITCHES, Text.secret(1), null, SECRET, OF_THE_PLATFORM),
     /** The UDP port of the switch's SNMP agent. */
     SNMP_PORT(SWITCH, SWITCHES, new Whole(1, 65535), "161", OF_THE_PLATFORM),
-    SNMP_VERSION(SWITCH, SWITCHES, new Choice(List.of("1", "2")), null, OF_THE_PLATFORM),
+    SNMP_PRIVACY(SWITCH, SWITCHES, new Choice(List.of("AES-128", "AES-192", "AES-256")), null, OF_THE_PLATFORM),
+    SNMP_PRIVACY_PASSWORD(SWITCH, SWITCHES, Text.secret(8), null, SECRET, OF_THE_PLATFORM),
+    SNMP_USER(
+            SWITCH,
+            SWITCHES,
+            new Text(Pattern.compile("[!-~]{1,32}"), "1 to 32 letters, digits and signs of ASCII"),
+            null,
+            OF_THE_PLATFORM),
+    SNMP_VERSION(SWITCH, SWITCHES, new Choice(List.of("1", "2", "3")), null, OF_THE_PLATFORM),
+    /** The community of SETs, where it is another one than that of reads. */
+    SNMP_WRITE_COMMUNITY(SWITCH, SWITCHES, Text.secret(1), null, SECRET, OF_THE_PLATFORM),
     /** Turns an unknown device into a switch. */
     TYPE(SWITCH, UNKNOWN_DEVICES, new Choice(List.of("switch")), null, ACTION, OF_THE_PLATFORM);
 
@@ -96,7 +110,7 @@ public enum Setting {
     private final Set<Trait> traits;
 
     Setting(Category category, Audience audience, Rule rule, @Nullable String defaultValue, Trait... traits) {
-        this.label = name().toLowerCase(Locale.ROOT).replace('_', '.');
+        this.label = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
         this.category = category;
         this.audience = audience;
         this.rule = rule;
@@ -115,7 +129,7 @@ public enum Setting {
                                 + Stream.of(values()).map(Setting::label).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** Its name for users: {@code poe.reboots}. */
+    /** Its name for users: {@code poe.max-ports}. */
     public String label() {
         return label;
     }

@@ -2,8 +2,6 @@ package walt.reboot.inventory.settings;
 
 import static walt.reboot.inventory.settings.Setting.LLDP_EXPLORE;
 import static walt.reboot.inventory.settings.Setting.POE_REBOOTS;
-import static walt.reboot.inventory.settings.Setting.SNMP_COMMUNITY;
-import static walt.reboot.inventory.settings.Setting.SNMP_VERSION;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -138,14 +136,14 @@ public final class SettingsCheck {
     }
 
     private static void prerequisites(Device device, Map<Setting, String> settings, Objections objections) {
-        boolean snmp = settings.containsKey(SNMP_VERSION) && settings.containsKey(SNMP_COMMUNITY);
         boolean explore = "true".equals(settings.get(LLDP_EXPLORE));
-        if (explore && !snmp) {
+        SnmpNeeds absent = SnmpNeeds.of(settings).absent(settings::containsKey);
+        if (explore && !absent.none()) {
             objections.add(
                     LLDP_EXPLORE,
                     "Failed: 'lldp.explore=true' on ",
                     device.name(),
-                    " needs 'snmp.version' and 'snmp.community': set them before or in the same command.");
+                    " needs " + absent.names() + ": set " + absent.pronoun() + " before or in the same command.");
         }
         if ("true".equals(settings.get(POE_REBOOTS)) && !explore) {
             objections.add(

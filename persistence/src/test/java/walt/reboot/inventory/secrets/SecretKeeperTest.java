@@ -41,7 +41,7 @@ class SecretKeeperTest {
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> new SecretKeeper(key(2)).decrypt(stored))
-                .withMessageContaining("is this the key file that it was written with?");
+                .withMessageContaining("it can't be decrypted with the key that is there");
     }
 
     @Test

@@ -28,11 +28,18 @@ class SettingTest {
         "type,",
         "kexec.allow,    true",
         "lldp.explore,   false",
+        "poe.max-ports,  16",
         "poe.reboots,    false",
         "power.port,",
+        "snmp.auth,",
+        "snmp.auth-password,",
         "snmp.community,",
         "snmp.port,      161",
+        "snmp.privacy,",
+        "snmp.privacy-password,",
+        "snmp.user,",
         "snmp.version,",
+        "snmp.write-community,",
     })
     void everySettingHasItsNameAndDefault(String label, @Nullable String defaultValue) {
         assertThat(Setting.of(label).label()).isEqualTo(label);
@@ -63,6 +70,12 @@ class SettingTest {
                 "snmp.port    | 65535                  | 65535",
                 "snmp.version | 1                      | 1",
                 "snmp.version | 2                      | 2",
+                "snmp.version | 3                      | 3",
+                "snmp.auth    | sha                    | SHA",
+                "snmp.auth    | sha-256                | SHA-256",
+                "snmp.privacy | AES-128                | AES-128",
+                "snmp.user    | walt@lab               | walt@lab",
+                "poe.max-ports | 1                     | 1",
                 "power.port   | sw-1/01.3              | sw-1/1.3",
                 "power.port   | sw-1/Fa1/0/3           | sw-1/Fa1/0/3",
                 "snmp.community | public               | public",
@@ -81,7 +94,9 @@ class SettingTest {
                 "boot.retries | 1000000000 | '1000000000' is not valid for 'boot.retries': it must be 999999999 at most.",
                 "boot.timeout | 59      | '59' is not valid for 'boot.timeout': it must be a whole number of seconds from 60 on, or none.",
                 "boot.retries | 1e3     | '1e3' is not valid for 'boot.retries': it must be a whole number from 0 on.",
-                "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 on.",
+                "cpu.cores    | 100000  | '100000' is not valid for 'cpu.cores': it must be a whole number from 1 to 1024.",
+                "ram          | 17T     | '17T' is not valid for 'ram': it must be 16T at most.",
+                "cpu.cores    | 0       | '0' is not valid for 'cpu.cores': it must be a whole number from 1 to 1024.",
                 "disks        | 8       | '8' is not valid for 'disks': it must be none, or a list such as 8G or 32G[template=ext4],1T; the templates are ext4, fat32, none, hybrid-boot-v, hybrid-boot-p.",
                 "expose       | 80      | '80' is not valid for 'expose': it must be none, or a list such as 80:8080,443:8443 (port of the device:port of the server).",
                 "netsetup     | WAN     | 'WAN' is not valid for 'netsetup': it must be NAT or LAN.",
@@ -99,9 +114,14 @@ class SettingTest {
                 "snmp.port    | 1e3     | '1e3' is not valid for 'snmp.port': it must be a whole number from 1 to 65535.",
                 "snmp.port    | 99999999999999999999 | '99999999999999999999' is not valid for 'snmp.port': it must be a whole number from 1 to 65535.",
                 "snmp.port    | ``      | '' is not valid for 'snmp.port': it must be a whole number from 1 to 65535.",
-                "snmp.version | 3       | '3' is not valid for 'snmp.version': it must be 1 or 2.",
-                "snmp.version | 2c      | '2c' is not valid for 'snmp.version': it must be 1 or 2.",
-                "snmp.version | 12      | '12' is not valid for 'snmp.version': it must be 1 or 2.",
+                "snmp.version | 4       | '4' is not valid for 'snmp.version': it must be 1, 2 or 3.",
+                "snmp.version | 2c      | '2c' is not valid for 'snmp.version': it must be 1, 2 or 3.",
+                "snmp.version | 12      | '12' is not valid for 'snmp.version': it must be 1, 2 or 3.",
+                "snmp.auth    | MD5     | 'MD5' is not valid for 'snmp.auth': it must be SHA, SHA-224, SHA-256, SHA-384 or SHA-512.",
+                "snmp.privacy | DES     | 'DES' is not valid for 'snmp.privacy': it must be AES-128, AES-192 or AES-256.",
+                "snmp.user    | a b     | 'a b' is not valid for 'snmp.user': it must be 1 to 32 letters, digits and signs of ASCII.",
+                "snmp.auth-password | 1234567 | The value given is not valid for 'snmp.auth-password': it must be 8 to 255 characters, none of them a control character.",
+                "poe.max-ports | 0      | '0' is not valid for 'poe.max-ports': it must be a whole number from 1 on.",
                 "power.port   | sw-1/0.3 | PoE group and port are numbers from 1 to 2147483647.",
                 "power.port   | 3       | '3' does not name a switch port: write SWITCH/GROUP.PORT, a row of the switch's PoE table (sw-1/1.3), or SWITCH/INTERFACE, an interface name (sw-1/Fa1/0/3).",
             })
@@ -129,8 +149,13 @@ class SettingTest {
     }
 
     @Test
-    void onlyTheCommunityIsASecretAndItIsMasked() {
-        assertThat(Setting.values()).filteredOn(Setting::secret).containsExactly(Setting.SNMP_COMMUNITY);
+    void communitiesAndPasswordsAreSecretsAndMasked() {
+        assertThat(Setting.values())
+                .filteredOn(Setting::secret)
+                .extracting(Setting::label)
+                .as("the client knows secrets by how their names end")
+                .allMatch(label -> label.endsWith("community") || label.endsWith("password"))
+                .hasSize(4);
         assertThat(Setting.SNMP_COMMUNITY.json("public")).isEqualTo("******");
         assertThat(Setting.SNMP_COMMUNITY.json(null)).isNull();
     }
@@ -166,6 +191,7 @@ class SettingTest {
     @ParameterizedTest
     @CsvSource({
         "NODES,           true,  true,  false, false",
+        "PHYSICAL_NODES,  true,  false, false, false",
         "VIRTUAL_NODES,   false, true,  false, false",
         "SWITCHES,        false, false, true,  false",
         "UNKNOWN_DEVICES, false, false, false, true",
@@ -187,11 +213,18 @@ class SettingTest {
                 .extracting(Setting::label)
                 .containsExactly(
                         "lldp.explore",
+                        "poe.max-ports",
                         "poe.reboots",
                         "power.port",
+                        "snmp.auth",
+                        "snmp.auth-password",
                         "snmp.community",
                         "snmp.port",
+                        "snmp.privacy",
+                        "snmp.privacy-password",
+                        "snmp.user",
                         "snmp.version",
+                        "snmp.write-community",
                         "type");
     }
 }

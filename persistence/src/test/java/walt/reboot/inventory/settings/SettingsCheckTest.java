@@ -22,6 +22,9 @@ import walt.reboot.inventory.SampleDevice;
 class SettingsCheckTest {
     private static final String ALL = "snmp.version=2 snmp.community=public lldp.explore=true poe.reboots=true";
 
+    private static final String USER = "snmp.version=3 snmp.user=walt snmp.auth=SHA-256 snmp.auth-password=hush-hush"
+            + " snmp.privacy=AES-128 snmp.privacy-password=hush-hush lldp.explore=true";
+
     private final Map<String, DeviceType> platform =
             Map.of("sw-1", DeviceType.SWITCH, "rpi-1", DeviceType.NODE, "unknown-1", DeviceType.UNKNOWN);
     private final SettingsCheck check =
@@ -67,8 +70,9 @@ class SettingsCheckTest {
             value = {
                 "poe.reboots=true                   | Failed: 'poe.reboots=true' on sw-1 needs 'lldp.explore=true': set it before or in the same command.",
                 "lldp.explore=true                  | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.version' and 'snmp.community': set them before or in the same command.",
-                "lldp.explore=true snmp.version=2   | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.version' and 'snmp.community': set them before or in the same command.",
-                "lldp.explore=true snmp.community=x | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.version' and 'snmp.community': set them before or in the same command.",
+                "lldp.explore=true snmp.version=2   | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.community': set it before or in the same command.",
+                "lldp.explore=true snmp.community=x | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.version': set it before or in the same command.",
+                "lldp.explore=true snmp.version=3 snmp.community=x snmp.auth=SHA-256 snmp.privacy=AES-128 snmp.privacy-password=hush-hush | Failed: 'lldp.explore=true' on sw-1 needs 'snmp.user' and 'snmp.auth-password': set them before or in the same command.",
             })
     void aMissingPrerequisiteIsNamed(String changes, String message) {
         refused(powerSwitch, changes).withMessage(message);
@@ -98,6 +102,25 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "snmp.version",
+                "snmp.version=2",
+                "snmp.user",
+                "snmp.auth",
+                "snmp.auth-password",
+                "snmp.privacy",
+                "snmp.privacy-password"
+            })
+    void whatVersion3NeedsCannotBeTakenAwayAlone(String change) {
+        Device complete = SampleDevice.powerSwitch("sw-1", after(powerSwitch, USER));
+
+        refused(complete, change).withMessageContaining("set");
+        assertThat(after(complete, change + " lldp.explore=false")).doesNotContainKey(Setting.LLDP_EXPLORE);
+        assertThat(after(complete, "snmp.version=2 snmp.community=public")).containsEntry(Setting.SNMP_VERSION, "2");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -112,6 +135,12 @@ class SettingsCheckTest {
     @Test
     void thePowerPortIsStoredInOneForm() {
         assertThat(after(node, "power.port=sw-1/01.03")).containsEntry(Setting.POWER_PORT, "sw-1/1.3");
+    }
+
+    @Test
+    void aVirtualNodeHasNoPowerPort() {
+        refused(SampleDevice.virtualNode("vn-1"), "power.port=sw-1/1.3")
+                .withMessage("Failed: vn-1 is not a physical node, so it does not support the 'power.port' setting.");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** The table of the help page {@code device-config}, made from the declaration of the settings; at most 79 columns wide. */
 final class SettingsTable {
-    private static final int WIDTH = 60;
-    private static final String INDENT = " ".repeat(19);
+    private static final int WIDTH = 53;
+    private static final String INDENT = " ".repeat(26);
 
     private SettingsTable() {}
 
@@ -27,7 +27,7 @@ final class SettingsTable {
     private static String entry(Setting setting) {
         List<String> lines = new ArrayList<>(wrapped(setting.rule().words()));
         lines.addAll(wrapped(notes(setting)));
-        return String.format("    %-15s", setting.label()) + String.join("\n" + INDENT, lines);
+        return String.format("    %-22s", setting.label()) + String.join("\n" + INDENT, lines);
     }
 
     private static String notes(Setting setting) {

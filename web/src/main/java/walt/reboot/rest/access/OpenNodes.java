@@ -3,7 +3,6 @@ package walt.reboot.rest.access;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -48,8 +47,6 @@ public class OpenNodes {
                 ProblemType.TOO_MANY_REQUESTS,
                 "More than " + PER_SECOND
                         + " requests per second came without a token: wait a second, or send a token.");
-        return Optional.of(Response.fromResponse(problem.response())
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build());
+        return Optional.of(problem.response());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,12 +36,7 @@ public final class Body {
 
     /** @throws BadInput when it is not one JSON object */
     public static Body parse(InputStream in) throws IOException {
-        return new Body(object(text(in)));
-    }
-
-    /** The stream as UTF-8 text; {@link BodyFilter} has seen to its size. */
-    public static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return new Body(object(Utf8.text(in.readAllBytes()))); // BodyFilter has seen to its size
     }
 
     private static JsonObject object(String text) {
@@ -87,6 +81,12 @@ public final class Body {
             return string.getString();
         }
         throw new BadInput(member, "'" + member + "' must be a string.");
+    }
+
+    /** The text; empty for a member that is {@code null}, null for one that is left out. */
+    public @Nullable String textOrCleared(String member) {
+        String value = text(member);
+        return value == null && object.containsKey(member) ? "" : value;
     }
 
     public String text(String member, String otherwise) {

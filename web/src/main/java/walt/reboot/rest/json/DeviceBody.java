@@ -56,7 +56,7 @@ public record DeviceBody(
                 Map.of());
     }
 
-    /** The body of a request to change a device; what is left out stays. */
+    /** The body of a request to change a device; what is left out stays, and an empty model is none any more. */
     @Schema(name = "DeviceEdit")
     public record Edit(
             @Nullable String name,
@@ -65,7 +65,7 @@ public record DeviceBody(
             @Nullable String model) {
         public static Edit read(InputStream in) throws IOException {
             Body body = Body.parse(in);
-            Edit read = new Edit(body.text("name"), body.text("mac"), body.text("ip"), body.text("model"));
+            Edit read = new Edit(body.text("name"), body.text("mac"), body.text("ip"), body.textOrCleared("model"));
             body.end();
             return read;
         }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,11 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
 
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String SCHEME = "Bearer";
+
+    /** Seconds. */
+    private static final int SOON = 1;
+
+    private static final int LATER = 5;
 
     public Problem {
         errors = List.copyOf(errors);
@@ -44,7 +50,13 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
     public Response response() {
         Response.ResponseBuilder response =
                 Response.status(type.status()).type(MEDIA_TYPE).entity(json());
-        return (type == ProblemType.NOT_AUTHENTICATED ? response.header(CHALLENGE, SCHEME) : response).build();
+        return switch (type) {
+            case NOT_AUTHENTICATED -> response.header(CHALLENGE, SCHEME).build();
+            case TOO_MANY_REQUESTS ->
+                response.header(HttpHeaders.RETRY_AFTER, SOON).build();
+            case UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, LATER).build();
+            default -> response.build();
+        };
     }
 
     /** Answers a request that is handled outside of JAX-RS. */

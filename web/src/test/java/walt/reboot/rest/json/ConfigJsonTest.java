@@ -17,7 +17,19 @@ class ConfigJsonTest {
         Device device = device(DeviceType.SWITCH, Map.of(Setting.SNMP_COMMUNITY, "hush", Setting.SNMP_VERSION, "2"));
 
         assertThat(ConfigJson.of(device))
-                .containsOnlyKeys("lldp.explore", "poe.reboots", "snmp.community", "snmp.port", "snmp.version")
+                .containsOnlyKeys(
+                        "lldp.explore",
+                        "poe.max-ports",
+                        "poe.reboots",
+                        "snmp.auth",
+                        "snmp.auth-password",
+                        "snmp.community",
+                        "snmp.port",
+                        "snmp.privacy",
+                        "snmp.privacy-password",
+                        "snmp.user",
+                        "snmp.version",
+                        "snmp.write-community")
                 .containsEntry("snmp.community", "******")
                 .containsEntry("snmp.version", "2")
                 .containsEntry("snmp.port", 161L)

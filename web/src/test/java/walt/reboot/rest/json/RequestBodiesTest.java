@@ -80,14 +80,19 @@ class RequestBodiesTest {
 
     @Test
     void anEditChangesOnlyWhatItTells() throws IOException {
-        DeviceEdit edit =
-                DeviceBody.Edit.read(json("{'ip': '10.0.0.1', 'model': null}")).edit(null);
+        DeviceEdit edit = DeviceBody.Edit.read(json("{'ip': '10.0.0.1'}")).edit(null);
 
         assertThat(edit.ip()).hasToString("10.0.0.1");
         assertThat(edit.name()).isNull();
         assertThat(edit.mac()).isNull();
         assertThat(edit.model()).isNull();
         refused("type", () -> DeviceBody.Edit.read(json("{'type': 'switch'}")));
+    }
+
+    @Test
+    void aModelThatIsNullIsNoneAnyMore() throws IOException {
+        assertThat(DeviceBody.Edit.read(json("{'model': null}")).edit(null).model())
+                .isEmpty();
     }
 
     @Test

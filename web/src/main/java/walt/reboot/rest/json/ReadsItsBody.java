@@ -5,11 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How large the body of a request to this method may be; without it {@value #USUAL} bytes. */
+/** The method reads the body of its request itself, after it has seen who sends it: {@link BodyFilter} leaves it alone. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface MostBytes {
-    int USUAL = 65_536;
-
-    int value();
-}
+public @interface ReadsItsBody {}

@@ -1,16 +1,16 @@
-package walt.cli.reboot;
+package walt.cli.waiting;
 
 import java.util.function.Supplier;
 import walt.cli.exit.ExitCode;
 import walt.cli.terminal.Screen;
 
-/** Ctrl-C while waiting for a job: ends the waiting with a word about what goes on, and with an exit code of its own. */
-final class Interruption {
+/** Ctrl-C while waiting for work: ends the waiting with a word about what goes on, and with an exit code of its own. */
+public final class Interruption {
     private Interruption() {}
 
-    /** Waits; what was waited for is returned. */
-    static <T> T watch(Screen screen, String id, Supplier<T> waiting) {
-        Thread hook = new Thread(() -> leave(screen, id), "interrupted");
+    /** Waits; what was waited for is returned. {@code hint} is what a user is told who stops waiting. */
+    public static <T> T watch(Screen screen, String hint, Supplier<T> waiting) {
+        Thread hook = new Thread(() -> leave(screen, hint), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return waiting.get();
@@ -21,11 +21,11 @@ final class Interruption {
 
     // The virtual machine would choose the exit code by the signal; halting inside the hook is how to choose it
     // ourselves.
-    private static void leave(Screen screen, String id) {
+    private static void leave(Screen screen, String hint) {
         if (screen.terminal().showsProgress()) {
             screen.problem("");
         }
-        screen.problem(Polling.hint(id));
+        screen.problem(hint);
         Runtime.getRuntime().halt(ExitCode.STILL_RUNNING.number());
     }
 
