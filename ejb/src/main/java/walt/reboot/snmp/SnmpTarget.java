@@ -15,7 +15,7 @@ public record SnmpTarget(InetSocketAddress address, SnmpAccess access) {
     }
 
     /** What to say of an agent that gives no answer. */
-    String silence() {
+    public String silence() {
         return "does not answer SNMP requests: check its address, 'snmp.port' and "
                 + switch (access) {
                     case SnmpAccess.Community community -> "'snmp.community'";

@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import walt.reboot.alarms.Alarms;
 import walt.reboot.devices.VirtualNodes;
 import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.ServerIdentity;
@@ -38,6 +39,9 @@ public class ServerLife {
     Recovery recovery;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     VirtualNodes machines;
 
     @Inject
@@ -57,6 +61,9 @@ public class ServerLife {
         configuration.check();
         firstAccount.createIfMissing();
         startMachines();
+        // before reboots go on: what asks the database must be made on a thread of the container, or it never gets its
+        // entity manager
+        alarms.watch();
         recovery.resume();
     }
 
@@ -100,6 +107,7 @@ public class ServerLife {
     void beat(Timer timer) {
         try {
             recovery.beat();
+            alarms.watch();
         } catch (RuntimeException e) {
             // a timer whose method throws twice would be dropped by the container
             LOG.log(System.Logger.Level.ERROR, "the heartbeat failed; the next one follows", e);

@@ -38,6 +38,19 @@ public final class SwitchReader {
         }
     }
 
+    /** Looks only who is heard on which port. */
+    SwitchMaps.Listening listen(SwitchAgent agent) throws InterruptedException {
+        ColumnReader columns = new ColumnReader(tables.apply(agent));
+        LldpReader lldp = new LldpReader(columns);
+        try {
+            Map<Integer, List<Neighbour>> heard = lldp.neighbours();
+            boolean own = heard.isEmpty() && Vendor.of(columns.sysObjectId()) == Vendor.TP_LINK;
+            return new SwitchMaps.Listened(new Heard(heard, own ? lldp.ofTpLink() : Map.of()));
+        } catch (Tables.Silent silent) {
+            return new SwitchMaps.Deaf(agent.name() + " " + silent.getMessage());
+        }
+    }
+
     private static SwitchReading read(ColumnReader columns) throws Tables.Silent, InterruptedException {
         InterfaceReader interfaces = new InterfaceReader(columns);
         LldpReader lldp = new LldpReader(columns);

@@ -12,6 +12,6 @@ public class TopologyBeans {
     @Produces
     @Singleton
     SwitchMaps maps(SnmpSession snmp, Clock clock) {
-        return new SwitchMaps(new SwitchReader(snmp.agents()), clock);
+        return new SwitchMaps(new SwitchReader(snmp.agents()), new SwitchProbe(snmp.agents(), clock), clock);
     }
 }

@@ -75,7 +75,9 @@ class RecoveryIT {
             try {
                 Answer report = server.report(job);
                 assertThat(report.text("state")).isEqualTo("done");
-                assertThat(report.each("nodes", "state")).containsExactly("rebooted", "rebooted", "failed");
+                assertThat(report.each("nodes", "state"))
+                        .as(() -> report.each("summary", "text").toString())
+                        .containsExactly("rebooted", "rebooted", "failed");
                 assertThat(String.valueOf(node(report, "rpi-1").get("attempts")))
                         .contains("poe", "rebooted");
                 assertThat(lab.sw("sw-1").port("1.1").enabled()).isTrue();
@@ -99,7 +101,9 @@ class RecoveryIT {
             deployer.deploy(APP);
             try {
                 Answer report = server.report(job);
-                assertThat(report.each("nodes", "state")).containsExactly("rebooted", "failed", "failed");
+                assertThat(report.each("nodes", "state"))
+                        .as(() -> report.each("summary", "text").toString())
+                        .containsExactly("rebooted", "failed", "failed");
                 assertThat(report.each("summary", "text").toString())
                         .contains("the server was stopped before it was this node's turn");
                 assertThat(lab.sw("sw-1").port("1.1").enabled()).isTrue();
@@ -121,7 +125,9 @@ class RecoveryIT {
             try {
                 Answer report = server.report(job);
                 assertThat(report.text("state")).isEqualTo("aborted");
-                assertThat(report.each("nodes", "state")).containsExactly("rebooted", "aborted", "failed");
+                assertThat(report.each("nodes", "state"))
+                        .as(() -> report.each("summary", "text").toString())
+                        .containsExactly("rebooted", "aborted", "failed");
                 assertThat(lab.sw("sw-1").port("1.1").enabled()).isTrue();
                 assertThat(lab.node("rpi-2").requests()).isEmpty();
             } finally {

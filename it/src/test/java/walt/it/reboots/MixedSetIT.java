@@ -92,7 +92,7 @@ class MixedSetIT extends DeployedTest {
                     .startsWith("off", "on");
         }
         assertThat(Labs.asked(lab.sw("sw-2"), "2.5")).containsExactly("read", "off", "read", "on", "read");
-        assertThat(Labs.asked(lab.sw("sw-1"), "1.1")).isEmpty();
+        assertThat(Labs.asked(lab.sw("sw-1"), "1.1")).doesNotContain("off", "on"); // its row is read with all others
         assertThat(Labs.asked(lab.sw("sw-1"), "1.6")).containsExactly("read");
         assertThat(lab.sw("sw-3").exchanges()).isEmpty();
         assertThat(Labs.mostAtOnce(lab.sw("sw-1"))).isEqualTo(1);
