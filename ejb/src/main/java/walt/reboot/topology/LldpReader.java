@@ -23,6 +23,8 @@ final class LldpReader {
     private static final int CHASSIS_MAC = 4;
     private static final int CHASSIS_ADDRESS = 5;
     private static final int PORT_MAC = 3;
+    /** Bit 2 of {@code LldpSystemCapabilitiesMap}; bit 0 is the highest. */
+    private static final int BRIDGE = 0x20;
 
     private final ColumnReader columns;
 
@@ -57,6 +59,7 @@ final class LldpReader {
         Column portTypes = columns.read("lldpRemPortIdSubtype", REMOTE + "6");
         Column ports = columns.read("lldpRemPortId", REMOTE + "7");
         Column names = columns.read("lldpRemSysName", REMOTE + "9");
+        Column capabilities = columns.read("lldpRemSysCapEnabled", REMOTE + "12");
         Map<List<Integer>, List<IpAddress>> addresses = addresses();
         Map<Integer, List<Neighbour>> heard = new LinkedHashMap<>();
         for (List<Integer> row : chassis.rows()) {
@@ -72,9 +75,16 @@ final class LldpReader {
                 chassis.octets(row).flatMap(LldpReader::networkAddress).ifPresent(reached::add);
             }
             heard.computeIfAbsent(row.get(1), port -> new ArrayList<>())
-                    .add(new Neighbour(macs, reached, Cells.text(names, row)));
+                    .add(new Neighbour(macs, reached, Cells.text(names, row), isBridge(capabilities, row)));
         }
         return heard;
+    }
+
+    private static boolean isBridge(Column capabilities, List<Integer> row) {
+        return capabilities
+                .octets(row)
+                .filter(bits -> bits.length() > 0 && (bits.at(0) & BRIDGE) != 0)
+                .isPresent();
     }
 
     private void add(List<MacAddress> macs, Column ids, Column types, int wanted, List<Integer> row) {
@@ -124,7 +134,7 @@ final class LldpReader {
             Optional<MacAddress> address = mac ? ids.octets(row).flatMap(Cells::mac) : Optional.empty();
             if (row.size() == 2 && address.isPresent()) {
                 heard.computeIfAbsent(row.getFirst(), port -> new ArrayList<>())
-                        .add(new Neighbour(List.of(address.get()), List.of(), ""));
+                        .add(new Neighbour(List.of(address.get()), List.of(), "", false));
             }
         }
         return heard;

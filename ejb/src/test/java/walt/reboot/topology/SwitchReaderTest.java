@@ -58,8 +58,23 @@ class SwitchReaderTest {
                 .isEqualTo(Map.of(
                         3,
                         List.of(
-                                new Neighbour(List.of(new MacAddress("02:00:00:00:00:01")), List.of(), ""),
-                                new Neighbour(List.of(new MacAddress("02:00:00:00:00:02")), List.of(), ""))));
+                                new Neighbour(List.of(new MacAddress("02:00:00:00:00:01")), List.of(), "", false),
+                                new Neighbour(List.of(new MacAddress("02:00:00:00:00:02")), List.of(), "", false))));
+    }
+
+    @Test
+    void whoForwardsFramesOfOthersIsABridge() throws Exception {
+        neighbour("0.3.1", 4, octets("02:00:00:00:00:01"), 5, new OctetString("uplink"));
+        neighbour("0.4.1", 4, octets("02:00:00:00:00:02"), 5, new OctetString("eth0"));
+        neighbour("0.5.1", 4, octets("02:00:00:00:00:03"), 5, new OctetString("eth0"));
+        replayed.table()
+                .put(REMOTE + "12.0.3.1", octets("28:00")) // bridge and router
+                .put(REMOTE + "12.0.4.1", octets("01:00")) // station only
+                .put(REMOTE + "12.0.5.1", new OctetString());
+        Map<Integer, List<Neighbour>> heard = replayed.read().heard();
+        assertThat(heard.get(3)).extracting(Neighbour::bridge).containsExactly(true);
+        assertThat(heard.get(4)).extracting(Neighbour::bridge).containsExactly(false);
+        assertThat(heard.get(5)).extracting(Neighbour::bridge).containsExactly(false);
     }
 
     @Test
@@ -70,7 +85,7 @@ class SwitchReaderTest {
                 .put("1.0.8802.1.1.2.1.4.2.1.3.77.3.1.1.4.192.168.5.700", new Integer32(2))
                 .put("1.0.8802.1.1.2.1.4.2.1.3.77.3.1.1.9.1", new Integer32(2));
         assertThat(replayed.read().heard().get(3))
-                .containsExactly(new Neighbour(List.of(), List.of(new IpAddress("192.168.5.7")), ""));
+                .containsExactly(new Neighbour(List.of(), List.of(new IpAddress("192.168.5.7")), "", false));
     }
 
     @Test
