@@ -8,6 +8,7 @@ import walt.reboot.config.ServerConfig;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.topology.scan.ScanConfig;
 import walt.reboot.vm.VmConfig;
 
 /** Reads the whole configuration once, so that a wrong value ends the start with its name instead of a later reboot. */
@@ -25,6 +26,9 @@ class ConfigCheck {
     Provider<SnmpConfig> snmp;
 
     @Inject
+    Provider<ScanConfig> scans;
+
+    @Inject
     Provider<VmConfig> vm;
 
     @Inject
@@ -36,6 +40,7 @@ class ConfigCheck {
         soft.get();
         poe.get();
         snmp.get();
+        scans.get();
         vm.get();
         values.duration(Key.REBOOT_RESUME_WITHIN);
         values.flag(Key.API_OPEN_NODES);

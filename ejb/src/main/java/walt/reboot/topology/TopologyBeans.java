@@ -14,4 +14,10 @@ public class TopologyBeans {
     SwitchMaps maps(SnmpSession snmp, Clock clock) {
         return new SwitchMaps(new SwitchReader(snmp.agents()), clock);
     }
+
+    @Produces
+    @Singleton
+    ForwardingReader forwarding(SnmpSession snmp) {
+        return new ForwardingReader(snmp.agents());
+    }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 
 /** Two who change the same at the same time: the second one is told, and has changed nothing. */
-final class Clash {
+public final class Clash {
     private Clash() {}
 
     /**
@@ -14,7 +14,7 @@ final class Clash {
      *
      * @throws Conflict when somebody else was faster
      */
-    static void flush(EntityManager rows) {
+    public static void flush(EntityManager rows) {
         try {
             rows.flush();
         } catch (PersistenceException failed) {
