@@ -1,5 +1,6 @@
 package walt.reboot.inventory.topology;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import walt.reboot.inventory.topology.Position.Via;
 
 /** What the neighbours of one switch say about positions; pure. What other switches say to that is {@link CrossCheck}'s concern. */
 final class SwitchPlan {
+    private static final Duration LATE = Duration.ofMinutes(5);
+
     private final Hearing hearing;
     private final Directory directory;
     private final Collection<Position> before;
@@ -30,6 +33,9 @@ final class SwitchPlan {
 
     static PositionChanges of(Hearing hearing, Directory directory, Collection<Position> before) {
         SwitchPlan plan = new SwitchPlan(hearing, directory, before);
+        if (plan.isOutdated()) {
+            return plan.changes;
+        }
         hearing.neighbours().forEach(plan::findLink);
         hearing.neighbours().forEach(plan::place);
         plan.heard.values().forEach(plan::confirm);
@@ -37,6 +43,14 @@ final class SwitchPlan {
                 .filter(old -> old.switchId().equals(hearing.switchId()) && !plan.heard.containsKey(old.key()))
                 .forEach(plan::notHeard);
         return plan.changes;
+    }
+
+    /** Whether another scan that read the switch later was faster to write it down. */
+    private boolean isOutdated() {
+        return before.stream()
+                .filter(old -> old.switchId().equals(hearing.switchId()))
+                .anyMatch(old -> old.seen().isAfter(hearing.seen())
+                        && old.seen().isBefore(hearing.seen().plus(LATE))); // else the clock was set back
     }
 
     private void findLink(Sighting seen) {

@@ -52,7 +52,7 @@ class PlanJsonTest {
 
     @Test
     void anInterfaceIsToldAsItWasStated() {
-        assertThat(plan("10.0.0.1", new PowerSource.NamedPort(PORT.agent(), "Fa1/0/3"))
+        assertThat(plan("10.0.0.1", new PowerSource.NamedPort(PORT.agent(), "Fa1/0/3", null))
                         .methods())
                 .contains(new Method("poe", "cycle the power of the PoE port of interface sw-1/Fa1/0/3"));
     }
