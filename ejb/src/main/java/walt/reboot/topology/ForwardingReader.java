@@ -15,13 +15,17 @@ import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.Tables;
 
 /**
- * Reads which addresses a switch has learned on which of its ports: {@code dot1qTpFdbTable} of Q-BRIDGE-MIB, or {@code dot1dTpFdbTable} of
+ * Reads which addresses are behind which ports of a switch: {@code dot1qTpFdbTable} of Q-BRIDGE-MIB, or {@code dot1dTpFdbTable} of
  * BRIDGE-MIB where that is empty.
  */
 public final class ForwardingReader {
     private static final String PER_VLAN = "1.3.6.1.2.1.17.7.1.2.2.1.";
     private static final String PLAIN = "1.3.6.1.2.1.17.4.3.1.";
+    /** What is assumed of switches that don't tell states. */
     private static final int LEARNED = 3;
+
+    private static final int INVALID = 2;
+    private static final int SELF = 4;
     private static final int MAC = 6;
 
     private final Function<SwitchAgent, Tables> tables;
@@ -30,7 +34,7 @@ public final class ForwardingReader {
         this.tables = agent -> new Tables(agents, agent.target());
     }
 
-    /** The addresses by {@code dot1dBasePort}, those of all VLANs together; empty when the table can't be read. */
+    /** The addresses by {@code dot1dBasePort}, of all VLANs together; empty when the table can't be read. */
     public Optional<Map<Integer, Set<MacAddress>>> read(SwitchAgent agent, Vendor vendor) throws InterruptedException {
         try {
             Tables table = tables.apply(agent);
@@ -53,20 +57,22 @@ public final class ForwardingReader {
             return Optional.of(Map.of());
         }
         Tables.Read states = tables.column(table + "3");
-        return states.problem().isPresent() ? Optional.empty() : Optional.of(learned(ports.column(), states.column()));
+        return states.problem().isPresent() ? Optional.empty() : Optional.of(present(ports.column(), states.column()));
     }
 
-    private static Map<Integer, Set<MacAddress>> learned(Column ports, Column states) {
-        Map<Integer, Set<MacAddress>> learned = new LinkedHashMap<>();
+    /** Who was not learned is there all the same, so that others are not alone; but the switch itself and those who are gone are not. */
+    private static Map<Integer, Set<MacAddress>> present(Column ports, Column states) {
+        Map<Integer, Set<MacAddress>> present = new LinkedHashMap<>();
         for (List<Integer> row : ports.rows()) {
             int port = ports.number(row).orElse(0);
-            if (port > 0 && row.size() >= MAC && states.number(row).orElse(0) == LEARNED) {
+            int state = states.number(row).orElse(LEARNED);
+            if (port > 0 && row.size() >= MAC && state != INVALID && state != SELF) {
                 mac(row.subList(row.size() - MAC, row.size()))
-                        .ifPresent(mac -> learned.computeIfAbsent(port, any -> new LinkedHashSet<>())
+                        .ifPresent(mac -> present.computeIfAbsent(port, any -> new LinkedHashSet<>())
                                 .add(mac));
             }
         }
-        return learned;
+        return present;
     }
 
     /** The address stands in the index. */

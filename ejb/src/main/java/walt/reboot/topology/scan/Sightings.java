@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.topology.Position.Via;
 import walt.reboot.inventory.topology.Sighting;
@@ -41,14 +43,14 @@ final class Sightings {
     /**
      * Those whose address is the only one on a port without LLDP neighbours.
      *
-     * @param learned addresses by {@code dot1dBasePort}
+     * @param present addresses by {@code dot1dBasePort}
      */
-    static List<Sighting> learned(SwitchMap map, Map<Integer, Set<MacAddress>> learned) {
+    static List<Sighting> learned(SwitchMap map, Map<Integer, Set<MacAddress>> present) {
         if (!map.placesAllNeighbours()) {
             return List.of(); // any port may be the one of those whose interface is not known
         }
         Map<Integer, Set<MacAddress>> byInterface = new LinkedHashMap<>();
-        learned.forEach((port, macs) -> {
+        present.forEach((port, macs) -> {
             Integer ifIndex = map.reading().bridgePorts().get(port);
             if (ifIndex != null) {
                 byInterface
@@ -56,8 +58,13 @@ final class Sightings {
                         .addAll(macs);
             }
         });
+        Set<MacAddress> own = map.reading().interfaces().values().stream()
+                .map(SwitchInterface::mac)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<Sighting> alone = new ArrayList<>();
         byInterface.forEach((ifIndex, macs) -> {
+            macs.removeAll(own);
             SwitchInterface face = map.reading().interfaces().get(ifIndex);
             boolean free = !map.neighbours().containsKey(ifIndex);
             if (face != null && face.isPort() && free && macs.size() == 1) {
