@@ -40,7 +40,7 @@ public class SwitchPorts {
     public Listing of(DeviceName name) {
         Device device = powerSwitch(name);
         List<PortStatement> said = statements.of(device.id());
-        SwitchMap map = read(agent(device)).with(said);
+        SwitchMap map = read(agent(device));
         return new Listing(views(device, map, said), map.oddities());
     }
 

@@ -3,11 +3,15 @@ package walt.reboot.topology;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.topology.PortStatement;
 
 /**
  * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers. Many who
@@ -20,11 +24,18 @@ public final class SwitchMaps {
 
     private final SwitchReader reader;
     private final Clock clock;
+    private final Function<UUID, List<PortStatement>> statements;
     private final Map<SwitchAgent, Slot> slots = new ConcurrentHashMap<>();
 
     public SwitchMaps(SwitchReader reader, Clock clock) {
+        this(reader, clock, id -> List.of());
+    }
+
+    /** @param statements what operators say of the ports of a switch: asked each time, so that it holds at once */
+    public SwitchMaps(SwitchReader reader, Clock clock, Function<UUID, List<PortStatement>> statements) {
         this.reader = reader;
         this.clock = clock;
+        this.statements = statements;
     }
 
     /** What came of looking at a switch. */
@@ -47,12 +58,19 @@ public final class SwitchMaps {
 
     /** The map of a switch, as it was some minutes ago at most. */
     public Outcome of(SwitchAgent agent) throws InterruptedException {
-        return look(agent, false);
+        return stated(agent, look(agent, false));
     }
 
     /** The map of a switch as it is now. */
     public Outcome now(SwitchAgent agent) throws InterruptedException {
-        return look(agent, true);
+        return stated(agent, look(agent, true));
+    }
+
+    private Outcome stated(SwitchAgent agent, Outcome outcome) {
+        return switch (outcome) {
+            case Mapped mapped -> new Mapped(mapped.map().with(statements.apply(agent.id())));
+            case Unread unread -> unread;
+        };
     }
 
     private Outcome look(SwitchAgent agent, boolean afresh) throws InterruptedException {

@@ -26,9 +26,7 @@ class ForwardingReaderTest {
     }
 
     private void entry(String table, String index, int port, int state) {
-        replayed.table()
-                .put(table + "2." + index, new Integer32(port))
-                .put(table + "3." + index, new Integer32(state));
+        replayed.table().put(table + "2." + index, new Integer32(port)).put(table + "3." + index, new Integer32(state));
     }
 
     private static MacAddress mac(int last) {
@@ -83,8 +81,7 @@ class ForwardingReaderTest {
             Recording.replay(recording, each.table());
             SwitchReading reading = each.read();
             return Alone.on(
-                    SwitchMap.of(reading),
-                    each.forwarding(reading.vendor()).orElse(Map.of()));
+                    SwitchMap.of(reading), each.forwarding(reading.vendor()).orElse(Map.of()));
         }
     }
 }

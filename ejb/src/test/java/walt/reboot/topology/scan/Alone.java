@@ -13,8 +13,8 @@ public final class Alone {
     public static Map<String, String> on(SwitchMap map, Map<Integer, Set<MacAddress>> present) {
         Map<String, String> found = new TreeMap<>();
         Sightings.learned(map, present)
-                .forEach(seen -> found.put(
-                        seen.interfaceName(), seen.macs().getFirst().value()));
+                .forEach(seen ->
+                        found.put(seen.interfaceName(), seen.macs().getFirst().value()));
         return found;
     }
 }
