@@ -24,7 +24,7 @@ import walt.reboot.inventory.topology.ScannedSwitch;
 import walt.reboot.inventory.topology.Strangers;
 
 /** Writes down what a scan finds; tries again when somebody else changes the same devices at the same moment. For one thread. */
-final class Findings {
+final class Findings implements ScanRun.Noting {
     private static final int TRIES = 4;
 
     private final Inventory inventory;
@@ -71,7 +71,8 @@ final class Findings {
         }
     }
 
-    Noted note(Hearing hearing) {
+    @Override
+    public Noted note(Hearing hearing) {
         PositionChanges made = trying(() -> hear(hearing));
         List<Device> ask = new ArrayList<>();
         for (UUID id : made.asked()) {
@@ -91,8 +92,8 @@ final class Findings {
         return positions.hear(hearing, directory);
     }
 
-    /** By switch. */
-    Map<UUID, More> check(Instant begun, Collection<Hearing> hearings) {
+    @Override
+    public Map<UUID, More> check(Instant begun, Collection<Hearing> hearings) {
         Map<UUID, More> more = new HashMap<>();
         trying(() -> positions.check(begun, stillThere(hearings), directory))
                 .forEach((id, made) -> more.put(id, new More(made.devices(), made.told(), made.oddities())));

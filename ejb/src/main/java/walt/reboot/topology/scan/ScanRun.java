@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSources;
@@ -21,8 +22,8 @@ import walt.reboot.inventory.topology.ScannedSwitch;
  * Switches where devices were before that are heard elsewhere now become part of the scan.
  */
 final class ScanRun {
-    private final Readings readings;
-    private final Findings findings;
+    private final Reader reader;
+    private final Noting findings;
     private final ScanLog log;
     private final Clock clock;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
@@ -30,8 +31,8 @@ final class ScanRun {
     private final Map<UUID, Hearing> hearings = new LinkedHashMap<>();
     private int awaited;
 
-    ScanRun(Readings readings, Findings findings, ScanLog log, Clock clock) {
-        this.readings = readings;
+    ScanRun(Reader reader, Noting findings, ScanLog log, Clock clock) {
+        this.reader = reader;
         this.findings = findings;
         this.log = log;
         this.clock = clock;
@@ -39,6 +40,20 @@ final class ScanRun {
 
     /** What came of one switch. */
     private record Answer(Device powerSwitch, Reading reading) {}
+
+    /** Reads a switch; ends always. */
+    interface Reader {
+        CompletableFuture<Reading> read(SwitchAgent agent);
+    }
+
+    /** Where what switches tell is written down. */
+    interface Noting {
+        /** What one switch told. */
+        Findings.Noted note(Hearing hearing);
+
+        /** What all together told, by switch. */
+        Map<UUID, Findings.More> check(Instant begun, Collection<Hearing> hearings);
+    }
 
     /** Where the progress of the scan is written down. */
     interface ScanLog {
@@ -76,7 +91,7 @@ final class ScanRun {
         }
         switches.put(device.id(), ScannedSwitch.running(name));
         awaited++;
-        var unused = readings.read(agent).thenAccept(reading -> answers.add(new Answer(device, reading)));
+        var unused = reader.read(agent).thenAccept(reading -> answers.add(new Answer(device, reading)));
     }
 
     private void note(Answer answer) {

@@ -136,7 +136,7 @@ public class TopologyScans {
         running.add(me);
         try {
             Findings findings = new Findings(inventory, positions, clock, writing);
-            new ScanRun(readings, findings, changed -> scans.write(scan, changed), clock).run(devices);
+            new ScanRun(readings::read, findings, changed -> scans.write(scan, changed), clock).run(devices);
             scans.end(scan, clock.instant());
         } catch (InterruptedException stopping) {
             me.interrupt(); // the next start of the server says that it was interrupted
