@@ -53,7 +53,9 @@ class ConfigBeans {
                         values.duration(Key.POE_READ_EVERY),
                         values.number(Key.POE_OFF_TRIES),
                         values.number(Key.POE_ON_TRIES),
-                        values.duration(Key.POE_RETRY_PAUSE)));
+                        values.duration(Key.POE_RETRY_PAUSE),
+                        values.duration(Key.POE_COOL_DOWN),
+                        values.duration(Key.POE_POSITION_AGE)));
     }
 
     @Produces

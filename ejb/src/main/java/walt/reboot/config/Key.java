@@ -9,9 +9,11 @@ import java.util.Locale;
  */
 public enum Key {
     API_OPEN_NODES("false"),
+    POE_COOL_DOWN("5s"),
     POE_OFF_TIME("2s"),
     POE_OFF_TRIES("2"),
     POE_ON_TRIES("5"),
+    POE_POSITION_AGE("720h"),
     POE_PROOF_TIMEOUT("10s"),
     POE_READ_EVERY("500ms"),
     POE_RETRY_PAUSE("2s"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSources;
 import walt.reboot.inventory.BadInput;
@@ -12,6 +13,9 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.DistrustedPort;
+import walt.reboot.inventory.topology.DistrustedPorts;
 import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.inventory.topology.PortStatements;
 import walt.reboot.topology.SwitchMap;
@@ -28,6 +32,9 @@ public class SwitchPorts {
 
     @Inject
     PortStatements statements;
+
+    @Inject
+    DistrustedPorts distrusted;
 
     /**
      * What a switch has told.
@@ -55,6 +62,10 @@ public class SwitchPorts {
         SwitchMap map = read(agent(device));
         PortStatement statement = new PortStating(name, map, statements.of(device.id())).of(edit);
         statements.state(device.id(), statement);
+        PoeRow row = edit.row();
+        if (row != null) {
+            distrusted.trust(device.id(), row);
+        }
         List<PortStatement> said = statements.of(device.id());
         return views(device, map.with(said), said).stream()
                 .filter(port -> statement.interfaceName().equals(port.ifName()))
@@ -63,7 +74,10 @@ public class SwitchPorts {
     }
 
     private List<SwitchPortView> views(Device device, SwitchMap map, List<PortStatement> said) {
-        return new PortViews(map, new Peers(device.name(), map, inventory.all()), said, Map.of()).list();
+        Map<PoeRow, String> doubts = distrusted.all().stream()
+                .filter(port -> port.switchId().equals(device.id()))
+                .collect(Collectors.toMap(DistrustedPort::row, DistrustedPort::reason));
+        return new PortViews(map, new Peers(device.name(), map, inventory.all()), said, doubts).list();
     }
 
     private Device powerSwitch(DeviceName name) {

@@ -17,4 +17,10 @@ public interface Progress {
      * @throws InterruptedException when the reboot was aborted before
      */
     void begin() throws InterruptedException;
+
+    /**
+     * Does this once the attempt is on record: what would make the next start of the server repeat the reboot if it were lost in
+     * between.
+     */
+    void onceRecorded(Runnable deed);
 }

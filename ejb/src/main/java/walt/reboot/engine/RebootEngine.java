@@ -70,7 +70,7 @@ public final class RebootEngine {
     /** Lets go of what has not begun in this job. */
     public void abort(UUID job) {
         jobs.getOrDefault(job, List.of()).forEach(Ticket::wantAbort);
-        runs.values().forEach(NodeRun::dropAborted);
+        runs.values().forEach(run -> run.interest().dropAborted());
     }
 
     /** Whether this server works on the job. */
@@ -90,7 +90,7 @@ public final class RebootEngine {
      */
     public void close(Duration patience) throws InterruptedException {
         closed = true;
-        runs.values().forEach(NodeRun::abandon);
+        runs.values().forEach(run -> run.interest().abandon());
         long end = System.nanoTime() + patience.toNanos();
         for (NodeRun run : runs.values()) {
             run.awaitEnd(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
@@ -107,13 +107,13 @@ public final class RebootEngine {
         }
         NodeRun mine = newRun(plan, ticket);
         NodeRun there = runs.putIfAbsent(plan.node().id(), mine);
-        while (there != null && !there.join(ticket, hard)) {
+        while (there != null && !there.interest().join(ticket, plan, hard)) {
             runs.remove(plan.node().id(), there);
             there = runs.putIfAbsent(plan.node().id(), mine);
         }
         if (there == null) {
             if (closed) {
-                mine.abandon(); // its row is left to the next start
+                mine.interest().abandon(); // its row is left to the next start
             }
             threads.newThread(mine).start();
         }

@@ -73,7 +73,10 @@ public class RebootService {
                 clock.instant(),
                 server.name(),
                 clock.instant().plus(LEASE),
-                plans.stream().map(plan -> plan.node().name()).toList());
+                plans.stream()
+                        .map(RebootPlan::node)
+                        .map(node -> new NewJob.Member(node.id(), node.name()))
+                        .toList());
         Job job = create(fresh, request, caller);
         if (!job.id().equals(fresh.id())) {
             return report(job.id());

@@ -24,14 +24,18 @@ import walt.reboot.inventory.records.NodeState;
  * owed power are switched on, by the heartbeat, and no power is cut any more.
  */
 public final class Resumption {
-    private final Map<String, Device> devices = new HashMap<>();
+    private final Map<String, Device> byName = new HashMap<>();
+    private final Map<UUID, Device> byId = new HashMap<>();
     private final PowerSources sources;
     private final Clock clock;
     private final Duration within;
 
     /** @param within how old a job may be to go on */
     public Resumption(Collection<Device> devices, PowerSources sources, Clock clock, Duration within) {
-        devices.forEach(device -> this.devices.put(device.name().value(), device));
+        for (Device device : devices) {
+            byName.put(device.name().value(), device);
+            byId.put(device.id(), device);
+        }
         this.sources = sources;
         this.clock = clock;
         this.within = within;
@@ -81,7 +85,8 @@ public final class Resumption {
     }
 
     private RebootPlan plan(JobNode recorded, RebootMode mode, boolean late) {
-        Device device = devices.get(recorded.name());
+        UUID id = recorded.deviceId();
+        Device device = id == null ? byName.get(recorded.name()) : byId.get(id);
         if (device == null) {
             String gone = "the device was forgotten meanwhile";
             Unmanaged nothing = new Unmanaged(RebootMethod.POE, gone);

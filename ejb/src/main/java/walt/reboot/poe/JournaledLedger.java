@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.EngineRoom;
+import walt.reboot.engine.FewQueries;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.Ids;
@@ -19,8 +19,6 @@ import walt.reboot.inventory.records.RebootRecords;
 /** The ledger in the database, written through the journal: intents of many nodes share a transaction. */
 @ApplicationScoped
 public class JournaledLedger implements PowerLedger {
-    private static final int QUERIES = 4;
-
     @Inject
     EngineRoom room;
 
@@ -33,28 +31,25 @@ public class JournaledLedger implements PowerLedger {
     @Inject
     Clock clock;
 
-    // a thousand cycles may begin at once; the pool of connections is for all
-    private final Semaphore queries = new Semaphore(QUERIES);
+    @Inject
+    FewQueries queries;
 
     @Override
     public Optional<PowerIntent> owed(SwitchPort port) throws InterruptedException {
-        queries.acquire();
         try {
-            return records.openIntent(port.agent().id(), port.row());
+            return queries.ask(() -> records.openIntent(port.agent().id(), port.row()));
         } catch (RuntimeException unanswered) {
             throw new LedgerUnavailable(unanswered);
-        } finally {
-            queries.release();
         }
     }
 
     @Override
-    public PowerIntent open(SwitchPort port, String node, UUID job) {
+    public PowerIntent open(SwitchPort port, String node, UUID job, @Nullable Integer mode) {
         PowerIntent intent = new PowerIntent(
                 Ids.next(clock.instant()),
                 port.agent().id(),
                 port.row(),
-                null,
+                mode,
                 node,
                 job,
                 PowerPhase.CUTTING,

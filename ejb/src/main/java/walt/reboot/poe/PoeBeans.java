@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import walt.reboot.snmp.SnmpSession;
+import walt.reboot.topology.PseReader;
+import walt.reboot.topology.SwitchMaps;
 
 /** Puts the plain classes of power cycles together: one of each, which share the ports in work. */
 @ApplicationScoped
@@ -23,8 +26,33 @@ public class PoeBeans {
 
     @Produces
     @Singleton
-    PowerCycle cycle(PoeSwitches switches, PowerLedger ledger, PortsInWork inWork, Provider<PoeConfig> config) {
-        return new PowerCycle(switches, ledger, inWork, SteadyTime.ofMachine(), config::get);
+    CutGuard guard(PortRecords records, SwitchMaps maps, Clock clock, Provider<PoeConfig> config) {
+        NeighbourCheck neighbours = new NeighbourCheck(records, OwnAddresses::read, clock);
+        return new CutGuard(records, maps, neighbours, clock, config::get);
+    }
+
+    @Produces
+    @Singleton
+    PowerBudget budget(SnmpSession snmp) {
+        return new PowerBudget(new PseReader(snmp.agents())::headroom, SteadyTime.ofMachine());
+    }
+
+    @Produces
+    @Singleton
+    CycleRun.Tools tools(PowerLedger ledger, PortRecords records, CutGuard guard) {
+        return new CycleRun.Tools(ledger, records, guard, SteadyTime.ofMachine());
+    }
+
+    @Produces
+    @Singleton
+    PowerCycle cycle(
+            PoeSwitches switches,
+            SwitchMaps maps,
+            PortsInWork inWork,
+            PowerBudget budget,
+            CycleRun.Tools tools,
+            Provider<PoeConfig> config) {
+        return new PowerCycle(switches, new PortFinder(maps), inWork, budget, tools, config::get);
     }
 
     @Produces

@@ -2,40 +2,58 @@ package walt.reboot.poe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.FreshPower;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.PoePort;
+import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.PowerSource.Unmanaged;
 import walt.reboot.engine.PowerSource.VirtualMachine;
 import walt.reboot.engine.Progress;
 import walt.reboot.engine.RebootMethod;
 import walt.reboot.engine.RebootStrategy;
-import walt.reboot.topology.SwitchMaps;
 
-/** Hard-reboot of physical nodes by their PoE switch port. */
+/** Hard-reboot of physical nodes by their PoE switch port, which is the one that feeds them now, whatever it was when the reboot was planned. */
 @ApplicationScoped
 public class PoeStrategy implements RebootStrategy {
     @Inject
     PowerCycle cycle;
 
     @Inject
-    SwitchMaps maps;
+    FreshPower power;
 
     @Override
     public RebootMethod method() {
         return RebootMethod.POE;
     }
 
-    /** @throws IllegalArgumentException when the node is not fed by a switch port */
     @Override
     public Attempt reboot(Node node, Progress progress) throws InterruptedException {
-        String name = node.name().value();
-        return switch (node.power()) {
-            case PoePort fed -> cycle.run(fed, name, progress);
-            case NamedPort named -> new NamedPortCycle(maps, cycle).run(named, name, progress);
-            case VirtualMachine machine -> throw new IllegalArgumentException(name + " is a virtual machine");
-            case Unmanaged none -> throw new IllegalArgumentException(name + " has no PoE port");
+        FreshPower.Feed feed;
+        try {
+            feed = power.of(node);
+        } catch (RuntimeException unanswered) {
+            return new Attempt.Failed("the server's database does not answer: " + unanswered.getMessage());
+        }
+        return switch (feed.source()) {
+            case PoePort fed -> run(node, new CycleOrder.ByRow(fed.port()), feed, progress);
+            case NamedPort named -> run(node, new CycleOrder.ByName(named), feed, progress);
+            case VirtualMachine machine -> new Attempt.Failed("it has become a virtual node: reboot it again");
+            case Unmanaged none -> new Attempt.Failed(none.reason());
         };
+    }
+
+    private Attempt run(Node node, CycleOrder.Port port, FreshPower.Feed feed, Progress progress)
+            throws InterruptedException {
+        SwitchPort leftOff = Stream.of(feed.source(), node.power())
+                .filter(PoePort.class::isInstance)
+                .map(PoePort.class::cast)
+                .filter(PoePort::knownOff)
+                .map(PoePort::port)
+                .findFirst()
+                .orElse(null);
+        return cycle.run(new CycleOrder(node, port, leftOff, feed.maxPorts(), progress));
     }
 }

@@ -21,6 +21,10 @@ final class PortOnSwitch {
         this.time = time;
     }
 
+    SwitchPort port() {
+        return port;
+    }
+
     SwitchAnswer<PortReading> read() throws InterruptedException {
         return poeSwitch.read(port.row(), ifIndex);
     }
@@ -41,6 +45,10 @@ final class PortOnSwitch {
 
     SwitchAnswer<PoeSwitch.Accepted> switchPower(boolean on) throws InterruptedException {
         return poeSwitch.switchPower(port.row(), on);
+    }
+
+    SwitchAnswer<PoeSwitch.Accepted> setMode(int mode) throws InterruptedException {
+        return poeSwitch.setMode(port.row(), mode);
     }
 
     void pause(Duration pause) throws InterruptedException {

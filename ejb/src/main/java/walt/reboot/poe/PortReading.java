@@ -37,6 +37,11 @@ public record PortReading(
         OTHER_FAULT
     }
 
+    /** Whether the port is set to something else than this; null, or a switch that doesn't say: no. */
+    boolean lost(@Nullable Integer wanted) {
+        return wanted != null && mode != null && !wanted.equals(mode);
+    }
+
     public boolean delivering() {
         return detection == Detection.DELIVERING_POWER;
     }

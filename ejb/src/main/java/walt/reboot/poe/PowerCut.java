@@ -8,15 +8,18 @@ import walt.reboot.poe.SwitchAnswer.Refused;
 import walt.reboot.poe.SwitchAnswer.Unclear;
 
 /**
- * Switches a port off until it is proven off: administratively off and no longer delivering power. Power must be given back
- * afterwards, whatever the result.
+ * Switches a port off until it is proven off: administratively off, no longer delivering power, and the link that there was is
+ * gone. Power must be given back afterwards, whatever the result.
  */
 final class PowerCut {
     private final PortOnSwitch port;
     private final Reasons reasons;
     private final PoeConfig config;
+    private final boolean linked;
 
-    PowerCut(PortOnSwitch port, Reasons reasons, PoeConfig config) {
+    /** @param linked whether the interface had a link before: then its loss is part of the proof */
+    PowerCut(PortOnSwitch port, Reasons reasons, PoeConfig config, boolean linked) {
+        this.linked = linked;
         this.port = port;
         this.reasons = reasons;
         this.config = config;
@@ -27,6 +30,9 @@ final class PowerCut {
 
     /** A read-back has shown the port off. */
     record ProvenOff() implements Result {}
+
+    /** The port is off, but the interface that it was thought to feed still has its link. */
+    record LinkStays() implements Result {}
 
     /** The switch refused to switch the port, and a read-back has shown it on. */
     record RefusedAndOn(String reason) implements Result {}
@@ -77,11 +83,19 @@ final class PowerCut {
     }
 
     private Result await() throws InterruptedException {
-        SwitchAnswer<PortReading> last = port.readUntil(PowerCut::provesOff, config.proofBound(), config.readEvery());
+        SwitchAnswer<PortReading> last = port.readUntil(this::provesAll, config.proofBound(), config.readEvery());
         if (!(last instanceof Done<PortReading> done)) {
             return new Unproven(reasons.lostInTheMiddle(reasons.unread(last)));
         }
-        return provesOff(done.value()) ? new ProvenOff() : new Unproven(reasons.ignored(done.value()));
+        if (!provesOff(done.value())) {
+            return new Unproven(reasons.ignored(done.value()));
+        }
+        return provesAll(done.value()) ? new ProvenOff() : new LinkStays();
+    }
+
+    /** What a switch no longer says is no contradiction. */
+    private boolean provesAll(PortReading reading) {
+        return provesOff(reading) && !(linked && reading.link() == PortReading.Link.UP);
     }
 
     private static boolean provesOff(PortReading reading) {

@@ -1,14 +1,10 @@
 package walt.reboot.poe;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
-import walt.reboot.engine.PowerSource.PoePort;
+import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
-import walt.reboot.engine.Progress;
 
 /**
  * Hard-reboots nodes by switching their port off and on again, each step proven by a read-back.
@@ -20,58 +16,81 @@ public final class PowerCycle {
     private static final Duration DETECTION = Duration.ofSeconds(60);
 
     private final PoeSwitches switches;
-    private final PowerLedger ledger;
+    private final PortFinder finder;
     private final PortsInWork inWork;
-    private final SteadyTime time;
+    private final PowerBudget budget;
+    private final CycleRun.Tools tools;
     private final Supplier<PoeConfig> config;
+    private final CoolDown coolDown;
+    private final Places places = new Places();
+    // what was left off must not wait for those that ask a slow switch for its map
+    private final Places returns = new Places();
 
-    // one small entry per port at most
-    private final Map<String, Duration> switchedOn = new ConcurrentHashMap<>();
-
-    public PowerCycle(
-            PoeSwitches switches, PowerLedger ledger, PortsInWork inWork, SteadyTime time, Supplier<PoeConfig> config) {
+    PowerCycle(
+            PoeSwitches switches,
+            PortFinder finder,
+            PortsInWork inWork,
+            PowerBudget budget,
+            CycleRun.Tools tools,
+            Supplier<PoeConfig> config) {
         this.switches = switches;
-        this.ledger = ledger;
+        this.finder = finder;
         this.inWork = inWork;
-        this.time = time;
+        this.budget = budget;
+        this.tools = tools;
         this.config = config;
+        this.coolDown = new CoolDown(tools.time());
     }
 
     /**
-     * Cycles the power of the port; one that is off is only switched on.
+     * Cycles the power of the node's port; one that is off is only switched on.
      *
      * @throws InterruptedException when the reboot was aborted before power could be cut
      */
-    public Attempt run(PoePort fed, String node, Progress progress) throws InterruptedException {
-        SwitchPort port = fed.port();
-        progress.phase("waiting for " + port.agent().name());
-        PortsInWork.Hold hold = inWork.take(port);
+    Attempt run(CycleOrder order) throws InterruptedException {
+        SwitchAgent agent = order.port().agent();
+        boolean owed = order.leftOff() != null;
+        if (!owed) {
+            coolDown.await(order.node().id(), config.get().coolDown(), order.progress());
+        }
+        Places.Place place = (owed ? returns : places)
+                .take(
+                        agent.id(),
+                        () -> Math.min(order.maxPorts(), budget.ports(agent)),
+                        () -> order.progress().phase("waiting for a place on " + agent.name()));
         try {
-            PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), OptionalInt.empty(), time);
-            Attempt attempt = new CycleRun(
-                            port,
-                            fed.knownOff(),
-                            deliversBy(port),
-                            node,
-                            onSwitch,
-                            ledger,
-                            time,
-                            config.get(),
-                            progress)
-                    .run();
-            if (attempt instanceof Attempt.Rebooted) {
-                switchedOn.put(port.toString(), time.elapsed());
-            }
-            return attempt;
+            return inPlace(order);
         } catch (PowerLedger.LedgerUnavailable noRecord) {
             return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
         } finally {
-            hold.close();
+            place.close();
         }
     }
 
-    private Duration deliversBy(SwitchPort port) {
-        Duration last = switchedOn.get(port.toString());
-        return last == null ? time.elapsed() : last.plus(DETECTION);
+    private Attempt inPlace(CycleOrder order) throws InterruptedException {
+        order.progress().phase("asking " + order.port().agent().name() + " about its ports");
+        return switch (order.port()) {
+            case CycleOrder.ByRow stated -> hold(order, stated.port(), () -> finder.find(stated.port()));
+            case CycleOrder.ByName named ->
+                switch (finder.find(named.port())) {
+                    case PortFinder.NotFound none -> new Attempt.Failed(none.why());
+                    case PortFinder.Found found -> hold(order, found.view().port(), () -> found);
+                };
+        };
+    }
+
+    private Attempt hold(CycleOrder order, SwitchPort port, CycleRun.Approach approach) throws InterruptedException {
+        PortsInWork.Hold hold = inWork.take(port);
+        try {
+            Duration deliversBy = coolDown.endOf(order.node().id(), DETECTION);
+            Attempt attempt =
+                    new CycleRun(order, port, deliversBy, switches.of(port.agent()), tools, config.get()).run(approach);
+            if (attempt instanceof Attempt.Rebooted) {
+                coolDown.begins(order.node().id());
+            }
+            return attempt;
+        } finally {
+            hold.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.records.PowerIntent;
 
@@ -14,8 +15,12 @@ public interface PowerLedger {
     /** The open intent of a port; a power cycle that finds one goes on with it instead of opening a second. */
     Optional<PowerIntent> owed(SwitchPort port) throws InterruptedException;
 
-    /** Opens an intent; its phase is {@code CUTTING}. A second one for a port that has an open one is a bug of the caller. */
-    PowerIntent open(SwitchPort port, String node, UUID job) throws InterruptedException;
+    /**
+     * Opens an intent; its phase is {@code CUTTING}. A second one for a port that has an open one is a bug of the caller.
+     *
+     * @param mode what the port must be set to besides "on"; null: nothing
+     */
+    PowerIntent open(SwitchPort port, String node, UUID job, @Nullable Integer mode) throws InterruptedException;
 
     /** Notes that a read-back has shown the port off. */
     PowerIntent provenOff(PowerIntent intent) throws InterruptedException;

@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import org.jspecify.annotations.Nullable;
 import walt.reboot.poe.PortReading.Detection;
 import walt.reboot.poe.SwitchAnswer.Done;
 
@@ -15,8 +16,11 @@ final class PowerReturn {
     private final PortOnSwitch port;
     private final Reasons reasons;
     private final PoeConfig config;
+    private final @Nullable Integer mode;
 
-    PowerReturn(PortOnSwitch port, Reasons reasons, PoeConfig config) {
+    /** @param mode what the port must be set to besides "on"; null: nothing */
+    PowerReturn(PortOnSwitch port, Reasons reasons, PoeConfig config, @Nullable Integer mode) {
+        this.mode = mode;
         this.port = port;
         this.reasons = reasons;
         this.config = config;
@@ -25,8 +29,13 @@ final class PowerReturn {
     /** How it went. */
     sealed interface Result {}
 
-    /** A read-back has shown the port on; healthy: and without a fault. */
-    record On(boolean healthy) implements Result {}
+    /**
+     * A read-back has shown the port on.
+     *
+     * @param healthy whether without a fault
+     * @param lostMode that the port's mode could not be set back, for the user; null: it is as it was
+     */
+    record On(boolean healthy, @Nullable String lostMode) implements Result {}
 
     /** The port was not seen on. */
     record NotOn(String reason) implements Result {}
@@ -48,10 +57,20 @@ final class PowerReturn {
             port.pause(config.readEvery());
             after = port.readUntil(PowerReturn::healthy, config.proofBound(), config.readEvery());
         }
-        if (enabled(after)) {
-            return new On(healthy(after));
+        if (after instanceof Done<PortReading> done && done.value().enabled()) {
+            return mode != null && done.value().lost(mode) ? restore(mode) : new On(healthy(after), null);
         }
         return new NotOn(reason(answer, after));
+    }
+
+    /** Some switches forget it when a port is switched off and on. */
+    private Result restore(int wanted) throws InterruptedException {
+        SwitchAnswer<PoeSwitch.Accepted> answer = port.setMode(wanted);
+        SwitchAnswer<PortReading> after = port.read();
+        if (!(after instanceof Done<PortReading> done) || !done.value().enabled()) {
+            return new NotOn(reason(answer, after));
+        }
+        return new On(healthy(after), done.value().lost(wanted) ? reasons.modeLost(wanted, done.value()) : null);
     }
 
     private String reason(SwitchAnswer<PoeSwitch.Accepted> answer, SwitchAnswer<PortReading> after) {

@@ -10,11 +10,15 @@ import walt.reboot.poe.SwitchAnswer.Done;
 
 /** Gives power back to ports that are owed it: after a crash in the middle of a power cycle, or when a cycle could not. */
 public final class PowerSettler {
+    /** Those that are being cycled have places of their own: what is owed never waits for them. */
+    private static final int AT_ONCE = 16;
+
     private final PoeSwitches switches;
     private final PowerLedger ledger;
     private final PortsInWork inWork;
     private final SteadyTime time;
     private final Supplier<PoeConfig> config;
+    private final Places places = new Places();
 
     public PowerSettler(
             PoeSwitches switches, PowerLedger ledger, PortsInWork inWork, SteadyTime time, Supplier<PoeConfig> config) {
@@ -44,6 +48,15 @@ public final class PowerSettler {
      * @param port the intent's port and how its switch is reached now
      */
     public Result settle(PowerIntent intent, SwitchPort port) throws InterruptedException {
+        Places.Place place = places.take(port.agent().id(), () -> AT_ONCE, () -> {});
+        try {
+            return settleInPlace(intent, port);
+        } finally {
+            place.close();
+        }
+    }
+
+    private Result settleInPlace(PowerIntent intent, SwitchPort port) throws InterruptedException {
         Optional<PortsInWork.Hold> hold = inWork.tryTake(port);
         if (hold.isEmpty()) {
             return new InWork();
@@ -67,11 +80,11 @@ public final class PowerSettler {
         }
         boolean on = done.value().enabled();
         // when nothing was proven, a slow switch may still have the "off" before it: an "on" after it is safe
-        if (on && intent.phase() == PowerPhase.OFF) {
+        if (on && intent.phase() == PowerPhase.OFF && !done.value().lost(intent.portMode())) {
             ledger.close(intent);
             return new Settled(false);
         }
-        return switch (new PowerReturn(onSwitch, reasons, config.get()).run()) {
+        return switch (new PowerReturn(onSwitch, reasons, config.get(), intent.portMode()).run()) {
             case PowerReturn.On proven -> {
                 ledger.close(intent);
                 yield new Settled(!on);

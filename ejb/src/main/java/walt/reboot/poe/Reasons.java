@@ -60,6 +60,18 @@ final class Reasons {
         return "power is switched on again on " + place() + ", but the switch reports a fault on the port";
     }
 
+    /** The port was proven off, and the interface that it was thought to feed did not notice. */
+    String linkStays(String label) {
+        return "the link of " + label + " stayed up while PoE row " + port.row()
+                + " was off, so that row feeds another device, or the node has another power supply; power is on again";
+    }
+
+    /** @param reading the port as it was read last */
+    String modeLost(int wanted, PortReading reading) {
+        return "the power of " + place() + " is on again, but its mode is " + reading.mode()
+                + " and could not be set back to " + wanted;
+    }
+
     /** Power was cut, or may have been, and is still owed. */
     String owed(boolean surelyOff, String why) {
         return "power " + (surelyOff ? "is" : "may be") + " off on " + place() + " and could not be switched on again ("

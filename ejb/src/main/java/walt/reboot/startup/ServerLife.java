@@ -15,6 +15,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactoryDefinition;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import walt.reboot.alarms.Alarms;
 import walt.reboot.devices.VirtualNodes;
 import walt.reboot.engine.EngineRoom;
 import walt.reboot.engine.ServerIdentity;
@@ -36,6 +37,9 @@ public class ServerLife {
 
     @Inject
     Recovery recovery;
+
+    @Inject
+    Alarms alarms;
 
     @Inject
     VirtualNodes machines;
@@ -100,6 +104,7 @@ public class ServerLife {
     void beat(Timer timer) {
         try {
             recovery.beat();
+            alarms.watch();
         } catch (RuntimeException e) {
             // a timer whose method throws twice would be dropped by the container
             LOG.log(System.Logger.Level.ERROR, "the heartbeat failed; the next one follows", e);

@@ -2,38 +2,47 @@ package walt.reboot.topology;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.inventory.topology.PortStatement;
+import walt.reboot.snmp.Tables;
 
 /**
- * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers. Many who
- * ask for the same switch at once share one reading.
+ * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers; and
+ * who is heard on their ports, which is remembered for a moment only. Many who ask for the same switch at once share one reading.
  */
-public final class SwitchMaps {
+public final class SwitchMaps implements SwitchSight {
     private static final Duration VALID = Duration.ofMinutes(5);
     /** Short, and long enough that those in line behind a dead switch don't try it one after the other. */
     private static final Duration UNREAD = Duration.ofSeconds(10);
+    /** LLDP itself is slower: devices announce themselves every 30 s. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    /** A client of the API waits, who can ask again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration PATIENCE_OF_REBOOTS = Duration.ofMinutes(5);
 
     private final SwitchReader reader;
+    private final SwitchProbe probe;
     private final Clock clock;
     private final Function<UUID, List<PortStatement>> statements;
     private final Map<SwitchAgent, Slot> slots = new ConcurrentHashMap<>();
 
-    public SwitchMaps(SwitchReader reader, Clock clock) {
-        this(reader, clock, id -> List.of());
+    public SwitchMaps(SwitchReader reader, SwitchProbe probe, Clock clock) {
+        this(reader, probe, clock, id -> List.of());
     }
 
     /** @param statements what operators say of the ports of a switch: asked each time, so that it holds at once */
-    public SwitchMaps(SwitchReader reader, Clock clock, Function<UUID, List<PortStatement>> statements) {
+    public SwitchMaps(
+            SwitchReader reader, SwitchProbe probe, Clock clock, Function<UUID, List<PortStatement>> statements) {
         this.reader = reader;
+        this.probe = probe;
         this.clock = clock;
         this.statements = statements;
     }
@@ -47,66 +56,132 @@ public final class SwitchMaps {
     /** It can't be read; why, for the user. */
     public record Unread(String why) implements Outcome {}
 
-    private static final class Slot {
-        final ReentrantLock turn = new ReentrantLock(true);
+    /** What came of listening at a switch. */
+    public sealed interface Listening {}
 
-        @Nullable
-        Outcome outcome;
+    /** Who it hears. */
+    public record Listened(Heard heard) implements Listening {}
 
-        Instant until = Instant.MIN;
+    /** It can't tell; why, for the user. */
+    public record Deaf(String why) implements Listening {}
+
+    /** @param stamp what the switch was right before the reading; null: it doesn't say */
+    private record Stamped(@Nullable SwitchStamp stamp, Outcome outcome) {}
+
+    private final class Slot {
+        final SharedReading<Stamped> map;
+        final SharedReading<Listening> heard;
+
+        Slot(SwitchAgent agent) {
+            map = new SharedReading<>(() -> read(agent), read -> read.outcome() instanceof Mapped, UNREAD, clock);
+            heard = new SharedReading<>(() -> reader.listen(agent), Listened.class::isInstance, A_MOMENT, clock);
+        }
+
+        boolean idle() {
+            return map.idle(VALID) && heard.idle(A_MOMENT);
+        }
     }
 
     /** The map of a switch, as it was some minutes ago at most. */
     public Outcome of(SwitchAgent agent) throws InterruptedException {
-        return stated(agent, look(agent, false));
+        return stated(agent, get(agent, VALID, PATIENCE));
     }
 
     /** The map of a switch as it is now. */
     public Outcome now(SwitchAgent agent) throws InterruptedException {
-        return stated(agent, look(agent, true));
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE));
+    }
+
+    /** The map of a switch as it is now, for those who have the time that slow switches take. */
+    public Outcome inTime(SwitchAgent agent) throws InterruptedException {
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS));
+    }
+
+    @Override
+    public Outcome trusted(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
+            throws InterruptedException {
+        return stated(agent, verified(agent, map -> which.apply(stated(agent, map))));
     }
 
     private Outcome stated(SwitchAgent agent, Outcome outcome) {
         return switch (outcome) {
-            case Mapped mapped -> new Mapped(mapped.map().with(statements.apply(agent.id())));
+            case Mapped mapped -> new Mapped(stated(agent, mapped.map()));
             case Unread unread -> unread;
         };
     }
 
-    private Outcome look(SwitchAgent agent, boolean afresh) throws InterruptedException {
-        forgetTheOld();
-        Slot slot = slots.computeIfAbsent(agent, any -> new Slot());
-        slot.turn.lockInterruptibly();
-        try {
-            Outcome known = slot.outcome;
-            if (known != null && !afresh && clock.instant().isBefore(slot.until)) {
-                return known;
-            }
-            Outcome fresh = read(agent);
-            slot.outcome = fresh;
-            slot.until = clock.instant().plus(fresh instanceof Mapped ? VALID : UNREAD);
-            return fresh;
-        } finally {
-            slot.turn.unlock();
-        }
+    private SwitchMap stated(SwitchAgent agent, SwitchMap map) {
+        return map.with(statements.apply(agent.id()));
     }
 
-    private Outcome read(SwitchAgent agent) throws InterruptedException {
-        return switch (reader.read(agent)) {
-            case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
-            case SwitchReader.Unread unread -> new Unread(unread.why());
+    private Outcome verified(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
+            throws InterruptedException {
+        SharedReading<Stamped> readings = slot(agent).map;
+        var arrived = clock.instant();
+        var found = readings.get(VALID, PATIENCE_OF_REBOOTS).orElse(null);
+        if (found == null) {
+            return tooSlow(agent);
+        }
+        boolean fresh = !found.begun().isBefore(arrived);
+        if (fresh || !(found.value().outcome() instanceof Mapped mapped)) {
+            return found.value().outcome();
+        }
+        SwitchStamp stamp = found.value().stamp();
+        return switch (stamp == null
+                ? SwitchProbe.Verdict.PERHAPS_NOT
+                : probe.verify(agent, stamp, which.apply(mapped.map()).orElse(null))) {
+            case SAME -> mapped;
+            case PERHAPS_NOT -> get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
+            case SILENT -> new Unread(SwitchReader.silent(agent));
         };
     }
 
-    private void forgetTheOld() {
-        slots.values().removeIf(slot -> slot.turn.tryLock() && isOld(slot));
+    @Override
+    public Listening listen(SwitchAgent agent) throws InterruptedException {
+        return slot(agent)
+                .heard
+                .get(A_MOMENT, PATIENCE_OF_REBOOTS)
+                .map(SharedReading.Made::value)
+                .orElseGet(() -> new Deaf(tooSlow(agent).why()));
     }
 
-    private boolean isOld(Slot slot) {
+    /** Forgets the maps of a switch, since what operators say of it has changed. */
+    public void forget(UUID switchId) {
+        slots.forEach((agent, slot) -> {
+            if (agent.id().equals(switchId)) {
+                slot.map.forget();
+            }
+        });
+    }
+
+    private Outcome get(SwitchAgent agent, Duration age, Duration patience) throws InterruptedException {
+        return slot(agent)
+                .map
+                .get(age, patience)
+                .map(made -> made.value().outcome())
+                .orElseGet(() -> tooSlow(agent));
+    }
+
+    private static Unread tooSlow(SwitchAgent agent) {
+        return new Unread(agent.name() + " answers so slowly that it is still being read: try again later");
+    }
+
+    private Slot slot(SwitchAgent agent) {
+        slots.values().removeIf(Slot::idle);
+        return slots.computeIfAbsent(agent, Slot::new);
+    }
+
+    private Stamped read(SwitchAgent agent) throws InterruptedException {
         try {
-            return slot.outcome != null && clock.instant().isAfter(slot.until) && !slot.turn.hasQueuedThreads();
-        } finally {
-            slot.turn.unlock();
+            SwitchStamp stamp = probe.stamp(agent).orElse(null);
+            return new Stamped(
+                    stamp,
+                    switch (reader.read(agent)) {
+                        case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
+                        case SwitchReader.Unread unread -> new Unread(unread.why());
+                    });
+        } catch (Tables.Silent silent) {
+            return new Stamped(null, new Unread(SwitchReader.silent(agent)));
         }
     }
 }

@@ -34,9 +34,25 @@ public final class SwitchReader {
         try {
             return new Read(read(new ColumnReader(tables.apply(agent))));
         } catch (Tables.Silent silent) {
-            return new Unread(agent.name() + " does not answer SNMP requests: check its address, 'snmp.port' and"
-                    + " 'snmp.community'");
+            return new Unread(silent(agent));
         }
+    }
+
+    /** Looks only who is heard on which port. */
+    SwitchMaps.Listening listen(SwitchAgent agent) throws InterruptedException {
+        ColumnReader columns = new ColumnReader(tables.apply(agent));
+        LldpReader lldp = new LldpReader(columns);
+        try {
+            Map<Integer, List<Neighbour>> heard = lldp.neighbours();
+            boolean own = heard.isEmpty() && Vendor.of(columns.sysObjectId()) == Vendor.TP_LINK;
+            return new SwitchMaps.Listened(new Heard(heard, own ? lldp.ofTpLink() : Map.of()));
+        } catch (Tables.Silent silent) {
+            return new SwitchMaps.Deaf(silent(agent));
+        }
+    }
+
+    static String silent(SwitchAgent agent) {
+        return agent.name() + " does not answer SNMP requests: check its address, 'snmp.port' and 'snmp.community'";
     }
 
     private static SwitchReading read(ColumnReader columns) throws Tables.Silent, InterruptedException {

@@ -13,7 +13,8 @@ public class TopologyBeans {
     @Produces
     @Singleton
     SwitchMaps maps(SnmpSession snmp, Clock clock, PortStatements statements) {
-        return new SwitchMaps(new SwitchReader(snmp.agents()), clock, statements::of);
+        return new SwitchMaps(
+                new SwitchReader(snmp.agents()), new SwitchProbe(snmp.agents(), clock), clock, statements::of);
     }
 
     @Produces

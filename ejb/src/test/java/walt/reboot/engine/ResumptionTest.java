@@ -77,6 +77,23 @@ class ResumptionTest {
                 .isEqualTo("no POE (the device was forgotten meanwhile)");
     }
 
+    @Test
+    void aNodeIsFoundByItsIdWhateverItIsCalledByNow() {
+        UUID id = devices.get(1).id();
+        List<JobNode> nodes = List.of(new JobNode(0, id, "rpi-old", NodeState.RUNNING, null, 0, List.of()));
+        Order order =
+                resumption().of(job("HARD_ONLY", Duration.ZERO), nodes).orders().getFirst();
+        assertThat(order.plan().node().name()).hasToString("rpi-1");
+    }
+
+    @Test
+    void anotherDeviceThatHasGotTheNameMeanwhileIsLeftAlone() {
+        List<JobNode> nodes = List.of(new JobNode(0, new UUID(9, 9), "rpi-1", NodeState.RUNNING, null, 0, List.of()));
+        Order order =
+                resumption().of(job("HARD_ONLY", Duration.ZERO), nodes).orders().getFirst();
+        assertThat(order.plan().hardRebootPossible()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REBOOTED", "FAILED", "ABORTED"})
     void aNodeThatIsFinishedStaysSo(NodeState state) {
@@ -115,7 +132,7 @@ class ResumptionTest {
     @Test
     void aNodeWhoseRebootIsRecordedIsRebootedAlsoWhenTheServerEndedBeforeItSaidSo() {
         AttemptRecord made = new AttemptRecord("SOFT", "REBOOTED", null, NOW, Duration.ZERO);
-        List<JobNode> nodes = List.of(new JobNode(0, "rpi-1", NodeState.RUNNING, null, 3, List.of(made)));
+        List<JobNode> nodes = List.of(new JobNode(0, null, "rpi-1", NodeState.RUNNING, null, 3, List.of(made)));
 
         assertThat(resumption().of(aborted(), nodes))
                 .isEqualTo(new Resumption.Outcome(Map.of(0, NodeState.REBOOTED), List.of()));
@@ -163,6 +180,6 @@ class ResumptionTest {
         for (int i = 0; i < attempts; i++) {
             made.add(new AttemptRecord("SOFT", "FAILED", "connection refused", NOW, Duration.ZERO));
         }
-        return new JobNode(ordinal, name, state, null, ordinal, made);
+        return new JobNode(ordinal, null, name, state, null, ordinal, made);
     }
 }

@@ -92,4 +92,20 @@ class SharedRebootTest {
 
         assertThat(engine.soft.calls()).isEqualTo(20);
     }
+
+    @Test
+    void whoJoinsBringsANewerPlanForTheHardStep() throws InterruptedException {
+        CountDownLatch goOn = engine.soft.waitsThen(new Attempt.Failed("connection refused"));
+        engine.vm.answers(new Attempt.Rebooted());
+
+        engine.start(FIRST, RebootMode.SOFT_THEN_HARD, TestEngine.unmanaged(1));
+        engine.soft.awaitCalls(1);
+        engine.start(SECOND, RebootMode.SOFT_THEN_HARD, TestEngine.virtual(1));
+        goOn.countDown();
+
+        engine.records.awaitEnd(FIRST);
+        engine.records.awaitEnd(SECOND);
+        assertThat(engine.records.told(FIRST, 0)).isEqualTo("REBOOTED: SOFT FAILED connection refused, VM REBOOTED");
+        assertThat(engine.vm.calls()).isEqualTo(1);
+    }
 }

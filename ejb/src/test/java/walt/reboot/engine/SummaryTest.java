@@ -93,7 +93,7 @@ class SummaryTest {
     }
 
     private void node(String name, NodeState state, AttemptRecord... attempts) {
-        nodes.add(new JobNode(nodes.size(), name, state, null, 1, List.of(attempts)));
+        nodes.add(new JobNode(nodes.size(), null, name, state, null, 1, List.of(attempts)));
     }
 
     private static AttemptRecord refused() {

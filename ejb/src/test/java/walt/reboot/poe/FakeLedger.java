@@ -39,7 +39,14 @@ final class FakeLedger implements PowerLedger {
 
     /** An intent that an earlier process has left. */
     PowerIntent left(SwitchPort port, PowerPhase phase) {
-        PowerIntent intent = intent(port, "rpi-1", null, phase);
+        PowerIntent intent = intent(port, "rpi-1", null, phase, null);
+        open.put(intent.id(), intent);
+        return intent;
+    }
+
+    /** An intent that an earlier process has left for the reboot that is taken up again. */
+    PowerIntent leftByThisJob(SwitchPort port, PowerPhase phase, @Nullable Integer mode) {
+        PowerIntent intent = intent(port, "rpi-1", FakeProgress.JOB, phase, mode);
         open.put(intent.id(), intent);
         return intent;
     }
@@ -55,9 +62,9 @@ final class FakeLedger implements PowerLedger {
     }
 
     @Override
-    public PowerIntent open(SwitchPort port, String node, UUID job) {
+    public PowerIntent open(SwitchPort port, String node, UUID job, @Nullable Integer mode) {
         begins(Call.OPEN, "open");
-        PowerIntent intent = intent(port, node, job, PowerPhase.CUTTING);
+        PowerIntent intent = intent(port, node, job, PowerPhase.CUTTING, mode);
         open.put(intent.id(), intent);
         story.tookEffect();
         return intent;
@@ -93,9 +100,10 @@ final class FakeLedger implements PowerLedger {
         story.begins(what);
     }
 
-    private PowerIntent intent(SwitchPort port, String node, @Nullable UUID job, PowerPhase phase) {
+    private PowerIntent intent(
+            SwitchPort port, String node, @Nullable UUID job, PowerPhase phase, @Nullable Integer mode) {
         UUID id = new UUID(1, ++opened);
         return new PowerIntent(
-                id, port.agent().id(), port.row(), null, node, job, phase, Instant.EPOCH, null, "this server");
+                id, port.agent().id(), port.row(), mode, node, job, phase, Instant.EPOCH, null, "this server");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
+import walt.reboot.poe.PortReading.Link;
 import walt.reboot.poe.SwitchAnswer.Done;
 import walt.reboot.poe.SwitchAnswer.NoAnswer;
 import walt.reboot.poe.SwitchAnswer.NoSuchPort;
@@ -30,10 +31,24 @@ final class FakePoeSwitch implements PoeSwitch {
         OBEYED_LATE
     }
 
+    /** Whether links can be read. */
+    boolean links;
+    /** Whether the interfaces keep their links without power. */
+    boolean linkSurvives;
+    /** For how many reads without power there is still a link. */
+    int linkLingers;
+    /** Whether ports have modes, which are 1 once they were switched. */
+    boolean modes;
+    /** Whether modes can be set. */
+    boolean modesObeyed = true;
+    /** How often a port that was on was switched off. */
+    int cuts;
+
     private static final class Port {
         boolean enabled = true;
         boolean device = true;
         boolean wasOff;
+        int mode = 1;
     }
 
     Write offs = Write.OBEYED;
@@ -71,6 +86,25 @@ final class FakePoeSwitch implements PoeSwitch {
         port(row).enabled = on;
     }
 
+    void mode(PoeRow row, int mode) {
+        modes = true;
+        port(row).mode = mode;
+    }
+
+    int mode(PoeRow row) {
+        return port(row).mode;
+    }
+
+    @Override
+    public SwitchAnswer<Accepted> setMode(PoeRow row, int mode) {
+        story.begins("SET mode");
+        if (modesObeyed) {
+            port(row).mode = mode;
+        }
+        story.tookEffect();
+        return new Done<>(new Accepted());
+    }
+
     /** Whether the port is on when all that was asked for is done. */
     boolean enabled(PoeRow row) {
         catchUp();
@@ -81,11 +115,24 @@ final class FakePoeSwitch implements PoeSwitch {
     public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) {
         story.begins("read");
         SwitchAnswer<PortReading> answer = answer(row);
+        if (answer instanceof Done<PortReading> done && (ifIndex.isPresent() || modes)) {
+            answer = new Done<>(withMore(done.value(), row, ifIndex));
+        }
         story.tookEffect();
         if (answer instanceof Done<PortReading> done) {
             story.learned(done.value().enabled() ? "seen on" : "seen off");
         }
         return answer;
+    }
+
+    private PortReading withMore(PortReading reading, PoeRow row, OptionalInt ifIndex) {
+        boolean up = reading.enabled() || linkSurvives || (linkLingers > 0 && linkLingers-- > 0);
+        Link link = up ? Link.UP : Link.DOWN;
+        return new PortReading(
+                reading.enabled(),
+                reading.detection(),
+                links && ifIndex.isPresent() ? link : Link.UNKNOWN,
+                modes ? port(row).mode : null);
     }
 
     private SwitchAnswer<PortReading> answer(PoeRow row) {
@@ -141,19 +188,19 @@ final class FakePoeSwitch implements PoeSwitch {
         Write write = on ? ons : offs;
         return switch (faulty ? write : Write.OBEYED) {
             case OBEYED -> {
-                port.enabled = on;
+                apply(port, on);
                 yield new Done<>(new Accepted());
             }
             case OBEYED_IN_SILENCE -> {
-                port.enabled = on;
+                apply(port, on);
                 yield new NoAnswer<>();
             }
             case OBEYED_WITH_NONSENSE -> {
-                port.enabled = on;
+                apply(port, on);
                 yield new Unclear<>("nonsense");
             }
             case OBEYED_LATE -> {
-                late = () -> port.enabled = on;
+                late = () -> apply(port, on);
                 yield new NoAnswer<>();
             }
             case IGNORED -> new Done<>(new Accepted());
@@ -161,6 +208,12 @@ final class FakePoeSwitch implements PoeSwitch {
             case REFUSED -> new Refused<>("noAccess");
             case UNKNOWN -> new NoSuchPort<>();
         };
+    }
+
+    private void apply(Port port, boolean on) {
+        cuts += port.enabled && !on ? 1 : 0;
+        port.mode = on && !port.enabled ? 1 : port.mode;
+        port.enabled = on;
     }
 
     private void catchUp() {

@@ -22,6 +22,7 @@ import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.snmp.SnmpVersion;
 import walt.reboot.topology.SwitchMaps;
+import walt.reboot.topology.SwitchProbe;
 import walt.reboot.topology.SwitchReader;
 
 /** The port of a node that is stated by the name of its interface, on a switch that numbers its PoE rows from 3 on. */
@@ -36,14 +37,16 @@ class NamedPortCycleTest {
     private final LoopbackAgent powerSwitch = new LoopbackAgent();
     private final SnmpAgents agents = SnmpAgents.open(() -> PATIENT);
     private final Story story = new Story();
-    private final NamedPortCycle named = new NamedPortCycle(
-            new SwitchMaps(new SwitchReader(agents), Clock.systemUTC()),
-            new PowerCycle(
+    private final PowerCycle cycle = new TestCycles(
                     asked -> new Rfc3621PoeSwitch(agents, asked.target()),
                     new FakeLedger(story),
+                    new FakePortRecords(story),
+                    new SwitchMaps(
+                            new SwitchReader(agents), new SwitchProbe(agents, Clock.systemUTC()), Clock.systemUTC()),
                     new PortsInWork(),
                     new ManualTime(story),
-                    PoeConfig::defaults));
+                    PoeConfig::defaults)
+            .cycle();
     private final SwitchAgent agent =
             new SwitchAgent(new UUID(0, 1), new DeviceName("sw-1"), powerSwitch.target(SnmpVersion.V2C, "private"));
 
@@ -77,7 +80,8 @@ class NamedPortCycleTest {
     }
 
     private Attempt reboot(String interfaceName) throws InterruptedException {
-        return named.run(new NamedPort(agent, interfaceName, null), "rpi-1", new FakeProgress(story));
+        return TestCycles.run(
+                cycle, new CycleOrder.ByName(new NamedPort(agent, interfaceName, null)), null, new FakeProgress(story));
     }
 
     private List<String> sets() {
@@ -90,7 +94,7 @@ class NamedPortCycleTest {
     void theRowOfTheInterfaceIsCycledAndNotTheOneOfItsNumber() throws Exception {
         assertThat(reboot("Fa1/0/3")).isEqualTo(new Attempt.Rebooted());
         assertThat(sets()).containsExactly("SET " + ADMIN + "5", "SET " + ADMIN + "5");
-        assertThat(story.lines()).contains("phase: asking sw-1 for the PoE port of Fa1/0/3");
+        assertThat(story.lines()).contains("phase: asking sw-1 about its ports");
     }
 
     @ParameterizedTest

@@ -3,14 +3,17 @@ package walt.reboot.poe;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Attempt;
-import walt.reboot.engine.PowerSource.PoePort;
+import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.topology.Position;
 import walt.reboot.snmp.SnmpTarget;
 import walt.reboot.snmp.SnmpVersion;
 
@@ -24,26 +27,39 @@ final class PoeBench {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 161), SnmpVersion.V2C, "private")),
             new PoeRow(1, 3));
 
+    private static final Set<String> LOOKS = Set.of("map", "claims", "listen", "record");
+
     final Story story = new Story();
     final ManualTime time = new ManualTime(story);
     final FakePoeSwitch poeSwitch = new FakePoeSwitch(story);
     final FakeLedger ledger = new FakeLedger(story);
     final FakeProgress progress = new FakeProgress(story);
+    final FakeSight sight = new FakeSight(story);
+    final FakePortRecords records = new FakePortRecords(story);
     PortsInWork inWork = new PortsInWork();
 
     private PowerCycle powerCycle = newCycle();
 
     Attempt cycle() throws InterruptedException {
-        return powerCycle.run(new PoePort(PORT, false), "rpi-1", progress);
+        return cycle(new CycleOrder.ByRow(PORT), null);
     }
 
     /** A reboot that was planned since the port was left off. */
     Attempt cycleOfKnownOff() throws InterruptedException {
-        return powerCycle.run(new PoePort(PORT, true), "rpi-1", progress);
+        return cycle(new CycleOrder.ByRow(PORT), PORT);
+    }
+
+    /** A reboot of the node at an interface; {@code found} null: an operator has stated it. */
+    Attempt cycle(String interfaceName, @Nullable Position found) throws InterruptedException {
+        return cycle(new CycleOrder.ByName(new NamedPort(PORT.agent(), interfaceName, found)), null);
+    }
+
+    private Attempt cycle(CycleOrder.Port port, @Nullable SwitchPort leftOff) throws InterruptedException {
+        return TestCycles.run(powerCycle, port, leftOff, progress);
     }
 
     private PowerCycle newCycle() {
-        return new PowerCycle(agent -> poeSwitch, ledger, inWork, time, PoeConfig::defaults);
+        return new TestCycles(agent -> poeSwitch, ledger, records, sight, inWork, time, PoeConfig::defaults).cycle();
     }
 
     PowerSettler.Result settle(PowerIntent intent) throws InterruptedException {
@@ -53,6 +69,7 @@ final class PoeBench {
     /** A new process: what was in memory only is gone. */
     void restart() {
         story.restart();
+        progress.forget();
         inWork = new PortsInWork();
         powerCycle = newCycle();
     }
@@ -67,10 +84,11 @@ final class PoeBench {
         return poeSwitch.enabled(PORT.row());
     }
 
-    /** What was switched, read, waited for and written down, without the phases. */
+    /** What was switched, read, waited for and written down, without the phases and the looks at others. */
     List<String> deeds() {
         return story.lines().stream()
                 .filter(line -> !line.startsWith("phase") && !line.startsWith("seen"))
+                .filter(line -> !LOOKS.contains(line))
                 .toList();
     }
 

@@ -15,11 +15,18 @@ class PoeConfigTest {
     }
 
     @Test
+    void positionsAreBelievedForAMonthAndNodesLeftAloneForSeconds() {
+        assertThat(PoeConfig.defaults().positionAge()).isEqualTo(Duration.ofDays(30));
+        assertThat(PoeConfig.defaults().coolDown()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
     void valuesOutOfRangeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PoeConfig(SECOND.negated(), SECOND, SECOND, 1, 1, SECOND));
+                .isThrownBy(() -> new PoeConfig(SECOND.negated(), SECOND, SECOND, 1, 1, SECOND, SECOND, SECOND));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, Duration.ZERO, 1, 1, SECOND));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, 0, 1, SECOND));
+                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, Duration.ZERO, 1, 1, SECOND, SECOND, SECOND));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, 0, 1, SECOND, SECOND, SECOND));
     }
 }

@@ -3,6 +3,7 @@ package walt.reboot.poe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import walt.reboot.engine.Attempt;
@@ -20,8 +21,8 @@ class PowerCycleTest {
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
         assertThat(bench.deeds())
                 .containsExactly(
-                        "read",
                         "owed?",
+                        "read",
                         "open",
                         "begin",
                         "SET off",
@@ -39,14 +40,17 @@ class PowerCycleTest {
         bench.cycle();
         assertThat(bench.phases())
                 .containsExactly(
-                        "waiting for sw-1", "switching sw-1/1.3 off", "off, waiting 2 s", "switching sw-1/1.3 on");
+                        "asking sw-1 about its ports",
+                        "switching sw-1/1.3 off",
+                        "off, waiting 2 s",
+                        "switching sw-1/1.3 on");
     }
 
     @Test
     void aPortThatIsOffIsOnlySwitchedOn() throws Exception {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted("the port was off: it was only switched on"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?", "begin", "SET on", "read");
+        assertThat(bench.deeds()).containsExactly("owed?", "read", "begin", "SET on", "read");
     }
 
     @Test
@@ -54,8 +58,30 @@ class PowerCycleTest {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
         bench.ledger.left(PoeBench.PORT, PowerPhase.OFF);
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted("the port was off: it was only switched on"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?", "begin", "SET on", "read", "close");
+        assertThat(bench.deeds()).containsExactly("owed?", "read", "begin", "SET on", "read", "close");
         assertThat(bench.ledger.open).isEmpty();
+    }
+
+    @Test
+    void aNodeIsLeftAloneForAMomentAfterAHardReboot() throws Exception {
+        bench.cycle();
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        assertThat(bench.deeds()).containsSubsequence("SET on", "read", "close", "pause 5000", "SET off");
+        assertThat(bench.phases()).contains("waiting, since the last hard-reboot was a moment ago");
+    }
+
+    @Test
+    void aNodeThatWasRebootedLongAgoIsNotWaitedFor() throws Exception {
+        bench.cycle();
+        bench.time.pause(Duration.ofSeconds(5));
+        bench.cycle();
+        assertThat(bench.phases()).doesNotContain("waiting, since the last hard-reboot was a moment ago");
+    }
+
+    @Test
+    void theIntentIsClosedOnceTheAttemptIsOnRecord() throws Exception {
+        bench.cycle();
+        assertThat(bench.story.lines()).endsWith("record", "close");
     }
 
     @Test
@@ -100,14 +126,14 @@ class PowerCycleTest {
     void aPortThatDeliversNoPowerIsLeftAlone() throws Exception {
         bench.poeSwitch.unplug(PoeBench.PORT.row());
         assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("node seems not PoE-powered"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?");
+        assertThat(bench.deeds()).containsExactly("owed?", "read");
     }
 
     @Test
     void aSwitchThatDoesNotAnswerIsNamed() throws Exception {
         bench.poeSwitch.deafReads = Integer.MAX_VALUE;
         assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("sw-1 does not answer SNMP requests"));
-        assertThat(bench.deeds()).containsExactly("read");
+        assertThat(bench.deeds()).containsExactly("owed?", "read");
     }
 
     @Test
@@ -115,21 +141,21 @@ class PowerCycleTest {
         bench.ledger.failing.add(Call.OPEN);
         assertThat(bench.cycle())
                 .isEqualTo(new Attempt.Failed("the server's database did not take the record: no connection"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?");
+        assertThat(bench.deeds()).containsExactly("owed?", "read");
     }
 
     @Test
     void whenTheLedgerCannotBeReadThereIsNoCut() throws Exception {
         bench.ledger.failing.add(Call.OWED);
         assertThat(bench.cycle()).isInstanceOf(Attempt.Failed.class);
-        assertThat(bench.deeds()).containsExactly("read");
+        assertThat(bench.deeds()).isEmpty();
     }
 
     @Test
     void aRebootThatIsAbortedInTimeCutsNothingAndLeavesNoIntent() {
         bench.progress.aborted = true;
         assertThatThrownBy(bench::cycle).isInstanceOf(InterruptedException.class);
-        assertThat(bench.deeds()).containsExactly("read", "owed?", "open", "begin", "close");
+        assertThat(bench.deeds()).containsExactly("owed?", "read", "open", "begin", "close");
         assertThat(bench.ledger.open).isEmpty();
     }
 
@@ -143,7 +169,7 @@ class PowerCycleTest {
 
     @Test
     void anInterruptInTheMiddleIsRememberedAndTheCycleGoesOn() throws Exception {
-        Thread.currentThread().interrupt();
+        bench.progress.atBegin = () -> Thread.currentThread().interrupt();
         assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
         assertThat(Thread.interrupted()).isTrue();
         assertThat(bench.portIsOn()).isTrue();

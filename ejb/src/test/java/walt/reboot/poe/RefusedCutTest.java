@@ -16,7 +16,7 @@ class RefusedCutTest {
         assertThat(bench.cycle())
                 .isEqualTo(new Attempt.Failed(
                         "sw-1 refused to switch the port (noAccess): is the community allowed to write?"));
-        assertThat(bench.deeds()).containsExactly("read", "owed?", "open", "begin", "SET off", "read", "close");
+        assertThat(bench.deeds()).containsExactly("owed?", "read", "open", "begin", "SET off", "read", "close");
     }
 
     @Test
@@ -61,7 +61,7 @@ class RefusedCutTest {
                 .isEqualTo(new Attempt.Failed("sw-1 answers reads but not writes: is the community allowed to write?"));
         assertThat(bench.deeds())
                 .containsExactly(
-                        "read", "owed?", "open", "begin", "SET off", "read", "SET off", "read", "SET on", "read",
+                        "owed?", "read", "open", "begin", "SET off", "read", "SET off", "read", "SET on", "read",
                         "close");
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import walt.reboot.engine.Attempt;
-import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
@@ -46,7 +45,14 @@ class SnmpdPoeSwitchIT {
         private static final SnmpConfig PATIENT = new SnmpConfig(List.of(LONG), LONG, LONG, 3, 100);
         private static final SnmpConfig QUICK = new SnmpConfig(List.of(SHORT, SHORT), SHORT, LONG, 3, 100);
         private static final PoeConfig BRIEF = new PoeConfig(
-                Duration.ofMillis(300), Duration.ofMillis(200), Duration.ofMillis(20), 2, 2, Duration.ofMillis(20));
+                Duration.ofMillis(300),
+                Duration.ofMillis(200),
+                Duration.ofMillis(20),
+                2,
+                2,
+                Duration.ofMillis(20),
+                Duration.ZERO,
+                Duration.ofDays(1));
 
         private final SnmpVersion version;
         private final String refusal;
@@ -144,8 +150,7 @@ class SnmpdPoeSwitchIT {
 
         @Test
         void aPortWithoutADeviceIsLeftAlone() throws Exception {
-            assertThat(powerCycle(writable())
-                            .run(new PoePort(port(EMPTY.port()), false), "rpi-2", new FakeProgress(story)))
+            assertThat(cycle(writable(), port(EMPTY.port())))
                     .isEqualTo(new Attempt.Failed("node seems not PoE-powered"));
             assertThat(snmpd.deeds(2)).containsExactly("read");
         }
@@ -162,11 +167,20 @@ class SnmpdPoeSwitchIT {
         }
 
         private Attempt cycle(PoeSwitch poeSwitch) throws InterruptedException {
-            return powerCycle(poeSwitch).run(new PoePort(port(3), false), "rpi-1", new FakeProgress(story));
+            return cycle(poeSwitch, port(3));
         }
 
-        private PowerCycle powerCycle(PoeSwitch poeSwitch) {
-            return new PowerCycle(agent -> poeSwitch, ledger, new PortsInWork(), SteadyTime.ofMachine(), () -> BRIEF);
+        private Attempt cycle(PoeSwitch poeSwitch, SwitchPort port) throws InterruptedException {
+            PowerCycle cycle = new TestCycles(
+                            agent -> poeSwitch,
+                            ledger,
+                            new FakePortRecords(story),
+                            new FakeSight(story),
+                            new PortsInWork(),
+                            SteadyTime.ofMachine(),
+                            () -> BRIEF)
+                    .cycle();
+            return TestCycles.run(cycle, new CycleOrder.ByRow(port), null, new FakeProgress(story));
         }
 
         private SwitchPort port(int port) {

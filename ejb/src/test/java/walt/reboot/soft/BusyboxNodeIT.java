@@ -74,6 +74,11 @@ class BusyboxNodeIT {
         public void phase(String what) {}
 
         @Override
+        public void onceRecorded(Runnable deed) {
+            deed.run();
+        }
+
+        @Override
         public void begin() {}
     }
 }

@@ -115,6 +115,11 @@ class SoftRebootTest {
         }
 
         @Override
+        public void onceRecorded(Runnable deed) {
+            deed.run();
+        }
+
+        @Override
         public void begin() throws InterruptedException {
             if (aborted) {
                 throw new InterruptedException();

@@ -113,6 +113,11 @@ class VmHostTest {
         }
 
         @Override
+        public void onceRecorded(Runnable deed) {
+            deed.run();
+        }
+
+        @Override
         public void begin() {
             lines.add("BEGIN");
         }

@@ -59,6 +59,8 @@ import walt.reboot.inventory.records.RebootRecords;
 @ExtendWith(ArquillianExtension.class)
 class PersistenceIT {
     /** Just after a clock change in many places, with microseconds. */
+    private static final List<UUID> IDS = List.of(new UUID(3, 1), new UUID(3, 2));
+
     private static final Instant WHEN = Instant.parse("2026-03-29T01:30:00.123456Z");
 
     private static final Author AUTHOR = new Author("tester", WHEN);
@@ -95,7 +97,9 @@ class PersistenceIT {
                 WHEN,
                 holder,
                 WHEN.plus(Duration.ofHours(1)),
-                List.of(new DeviceName("rpi-1"), new DeviceName("rpi-2"))));
+                List.of(
+                        new NewJob.Member(IDS.get(0), new DeviceName("rpi-1")),
+                        new NewJob.Member(IDS.get(1), new DeviceName("rpi-2")))));
     }
 
     private UUID powerSwitch(int number) {
@@ -149,8 +153,8 @@ class PersistenceIT {
                 new Entry.JobEnded(job, JobState.DONE, WHEN)));
         assertThat(records.nodes(job, -1))
                 .containsExactly(
-                        new JobNode(0, "rpi-1", NodeState.PENDING, null, 0, List.of()),
-                        new JobNode(1, "rpi-2", NodeState.FAILED, null, 7, List.of(attempt)));
+                        new JobNode(0, IDS.get(0), "rpi-1", NodeState.PENDING, null, 0, List.of()),
+                        new JobNode(1, IDS.get(1), "rpi-2", NodeState.FAILED, null, 7, List.of(attempt)));
         assertThat(records.nodes(job, 6)).extracting(JobNode::name).containsExactly("rpi-2");
         assertThat(records.counts(List.of(job)).get(job)).containsEntry(NodeState.FAILED, 1L);
         assertThat(records.find(job).orElseThrow().finished()).isEqualTo(WHEN);

@@ -83,7 +83,7 @@ final class Readings {
     }
 
     private Reading readNow(SwitchAgent agent) throws InterruptedException {
-        return switch (maps.now(agent)) {
+        return switch (maps.inTime(agent)) {
             case SwitchMaps.Mapped mapped -> heard(agent, mapped.map());
             case SwitchMaps.Unread unread -> new Reading.Unread(unread.why());
         };

@@ -1,6 +1,7 @@
 package walt.reboot.inventory.records;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,11 @@ class JobNodeEntity {
 
     @Id
     int ordinal;
+
+    @Column(name = "device_id")
+    @Convert(converter = OptionalUuid.class)
+    @Nullable
+    UUID deviceId;
 
     @Column(name = "name")
     String name;

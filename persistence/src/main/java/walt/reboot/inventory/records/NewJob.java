@@ -17,8 +17,11 @@ public record NewJob(
         Instant created,
         String holder,
         Instant leaseUntil,
-        List<DeviceName> nodes) {
+        List<Member> nodes) {
     public NewJob {
         nodes = List.copyOf(nodes);
     }
+
+    /** A node of the job. */
+    public record Member(UUID id, DeviceName name) {}
 }

@@ -43,7 +43,8 @@ public class RebootRecords {
             JobNodeEntity node = new JobNodeEntity();
             node.jobId = fresh.id();
             node.ordinal = i;
-            node.name = fresh.nodes().get(i).value();
+            node.deviceId = fresh.nodes().get(i).id();
+            node.name = fresh.nodes().get(i).name().value();
             node.state = NodeState.PENDING;
             rows.persist(node);
         }
@@ -85,7 +86,13 @@ public class RebootRecords {
                 .setParameter("seq", seq)
                 .getResultStream()
                 .map(n -> new JobNode(
-                        n.ordinal, n.name, n.state, n.phase, n.seq, attempts.getOrDefault(n.ordinal, List.of())))
+                        n.ordinal,
+                        n.deviceId,
+                        n.name,
+                        n.state,
+                        n.phase,
+                        n.seq,
+                        attempts.getOrDefault(n.ordinal, List.of())))
                 .toList();
     }
 
@@ -150,6 +157,17 @@ public class RebootRecords {
     /** The ports that are owed power, oldest first. */
     public List<PowerIntent> openIntents() {
         return rows.createQuery("select i from PowerIntent i order by i.since", PowerIntentEntity.class)
+                .getResultStream()
+                .map(PowerIntentEntity::intent)
+                .toList();
+    }
+
+    /** The ports that are owed power on account of a node. */
+    public List<PowerIntent> openIntentsFor(String nodeName) {
+        return rows.createQuery(
+                        "select i from PowerIntent i where i.nodeName = :node order by i.since",
+                        PowerIntentEntity.class)
+                .setParameter("node", nodeName)
                 .getResultStream()
                 .map(PowerIntentEntity::intent)
                 .toList();

@@ -111,4 +111,17 @@ public class Positions {
                         .getResultStream())
                 .toList();
     }
+
+    /** Those at one interface of a switch. */
+    public List<Position> at(UUID switchId, int ifIndex, String interfaceName) {
+        return rows.createQuery(
+                        "select p from Position p where p.switchId = :switch and (p.ifIndex = :index or p.interfaceName = :name)",
+                        PositionEntity.class)
+                .setParameter("switch", switchId)
+                .setParameter("index", ifIndex)
+                .setParameter("name", interfaceName)
+                .getResultStream()
+                .map(PositionEntity::position)
+                .toList();
+    }
 }

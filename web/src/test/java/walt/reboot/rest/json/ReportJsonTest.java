@@ -24,6 +24,7 @@ class ReportJsonTest {
     private static final Instant CREATED = Instant.parse("2026-01-31T12:00:00.123Z");
     private static final JobNode NODE = new JobNode(
             0,
+            null,
             "rpi-1",
             NodeState.FAILED,
             null,

@@ -1,0 +1,43 @@
+package walt.reboot.poe;
+
+import org.jspecify.annotations.Nullable;
+import walt.reboot.engine.Node;
+import walt.reboot.engine.PowerSource.NamedPort;
+import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.engine.Progress;
+
+/**
+ * A node whose power is to be cycled.
+ *
+ * @param leftOff the port that was left off when the reboot was planned, or still is; null: there is none
+ * @param maxPorts how many ports of its switch may be cycled at once, 1 or more
+ */
+record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPorts, Progress progress) {
+    boolean wasLeftOff(SwitchPort asked) {
+        return leftOff != null
+                && leftOff.agent().id().equals(asked.agent().id())
+                && leftOff.row().equals(asked.row());
+    }
+
+    /** The port that feeds the node, as far as it is known before the switch is asked. */
+    sealed interface Port {
+        SwitchAgent agent();
+    }
+
+    /** Its row of the PoE table. */
+    record ByRow(SwitchPort port) implements Port {
+        @Override
+        public SwitchAgent agent() {
+            return port.agent();
+        }
+    }
+
+    /** Its interface. */
+    record ByName(NamedPort port) implements Port {
+        @Override
+        public SwitchAgent agent() {
+            return port.agent();
+        }
+    }
+}

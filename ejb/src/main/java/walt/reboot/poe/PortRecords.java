@@ -1,0 +1,22 @@
+package walt.reboot.poe;
+
+import java.util.List;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.inventory.DeviceLookup.Known;
+import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.topology.Neighbour;
+
+/**
+ * What the inventory knows about a port, asked right before its power is cut. Each method throws {@link
+ * PowerLedger.LedgerUnavailable} when the database does not answer: then the power must not be cut.
+ */
+public interface PortRecords {
+    /** Who is on record at the port. */
+    Claims claims(PortInView port) throws InterruptedException;
+
+    /** The devices that have one of the neighbour's addresses. */
+    List<Known> known(Neighbour neighbour) throws InterruptedException;
+
+    /** Notes that the port does not feed what it was thought to. */
+    void distrust(SwitchPort port, String reason) throws InterruptedException;
+}

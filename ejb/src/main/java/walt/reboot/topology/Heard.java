@@ -1,0 +1,30 @@
+package walt.reboot.topology;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who a switch hears on its ports.
+ *
+ * @param onLldpPort by LLDP's local port number
+ * @param onInterface by {@code ifIndex}, of switches that tell it so
+ */
+public record Heard(Map<Integer, List<Neighbour>> onLldpPort, Map<Integer, List<Neighbour>> onInterface) {
+    public Heard {
+        onLldpPort = Collections.unmodifiableMap(new LinkedHashMap<>(onLldpPort));
+        onInterface = Collections.unmodifiableMap(new LinkedHashMap<>(onInterface));
+    }
+
+    /** Who is heard on an interface; nobody: none, or none that speaks LLDP. */
+    public List<Neighbour> at(int ifIndex, SwitchMap map) {
+        List<Neighbour> all = new ArrayList<>(onInterface.getOrDefault(ifIndex, List.of()));
+        Integer port = map.lldpPortsByInterface().get(ifIndex);
+        if (port != null) {
+            all.addAll(onLldpPort.getOrDefault(port, List.of()));
+        }
+        return all;
+    }
+}

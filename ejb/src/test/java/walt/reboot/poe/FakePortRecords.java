@@ -1,0 +1,54 @@
+package walt.reboot.poe;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.inventory.DeviceLookup.Known;
+import walt.reboot.inventory.DeviceLookup.Stated;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.DistrustedPort;
+import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.topology.Neighbour;
+
+/** The record of ports in memory. */
+final class FakePortRecords implements PortRecords {
+    final List<Known> devices = new ArrayList<>();
+    final List<Stated> stated = new ArrayList<>();
+    final List<Known> heard = new ArrayList<>();
+    final Map<PoeRow, String> distrusted = new LinkedHashMap<>();
+
+    private final Story story;
+
+    FakePortRecords(Story story) {
+        this.story = story;
+    }
+
+    @Override
+    public Claims claims(PortInView view) {
+        story.begins("claims");
+        story.tookEffect();
+        SwitchPort port = view.port();
+        Optional<DistrustedPort> distrust = Optional.ofNullable(distrusted.get(port.row()))
+                .map(why -> new DistrustedPort(port.agent().id(), port.row(), Instant.EPOCH, why));
+        return new Claims(distrust, stated, heard);
+    }
+
+    @Override
+    public List<Known> known(Neighbour neighbour) {
+        return devices.stream()
+                .filter(device -> (device.mac() != null && neighbour.macs().contains(device.mac()))
+                        || (device.ip() != null && neighbour.addresses().contains(device.ip())))
+                .toList();
+    }
+
+    @Override
+    public void distrust(SwitchPort port, String reason) {
+        story.begins("distrust");
+        distrusted.putIfAbsent(port.row(), reason);
+        story.tookEffect();
+    }
+}

@@ -1,0 +1,112 @@
+package walt.reboot.poe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private static final UUID SWITCH = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+
+    private final Places places = new Places();
+
+    private Places.Place take(UUID powerSwitch, int limit) throws InterruptedException {
+        return places.take(powerSwitch, () -> limit, () -> {
+            throw new IllegalStateException("somebody must wait");
+        });
+    }
+
+    @Test
+    void soManyAreInsideAsTheLimitSaysAndOtherSwitchesDoNotMatter() throws Exception {
+        take(SWITCH, 2);
+        take(SWITCH, 2);
+        take(OTHER, 1);
+        assertThat(waiter(2)).isNotDone();
+    }
+
+    @Test
+    void oneIsAlwaysAllowedWhateverTheLimit() throws Exception {
+        Places.Place place = take(SWITCH, 0);
+        place.close();
+        take(SWITCH, 0);
+    }
+
+    @Test
+    void whoLeavesLetsTheNextOneInInTheOrderOfTheirArrival() throws Exception {
+        Places.Place first = take(SWITCH, 1);
+        List<CompletableFuture<Places.Place>> line = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            line.add(waiter(1));
+        }
+        first.close();
+        for (int i = 0; i < line.size(); i++) {
+            Places.Place place = line.get(i).get(10, TimeUnit.SECONDS);
+            assertThat(line.subList(i + 1, line.size())).noneMatch(CompletableFuture::isDone);
+            place.close();
+        }
+    }
+
+    @Test
+    void whoIsAbortedLeavesTheLine() throws Exception {
+        Places.Place first = take(SWITCH, 1);
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                places.take(SWITCH, () -> 1, () -> thread.complete(Thread.currentThread()));
+            } catch (InterruptedException aborted) {
+                gone.complete(null);
+            }
+        });
+        thread.get(10, TimeUnit.SECONDS).interrupt();
+        gone.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Places.Place> second = waiter(1);
+        first.close();
+        assertThat(second.get(10, TimeUnit.SECONDS)).isNotNull();
+    }
+
+    @Test
+    void neverMoreThanTheLimitAreInside() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(200);
+        for (int i = 0; i < 200; i++) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    Places.Place place = places.take(SWITCH, () -> 7, () -> {});
+                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                    Thread.onSpinWait();
+                    inside.decrementAndGet();
+                    place.close();
+                    done.countDown();
+                } catch (InterruptedException unexpected) {
+                    throw new IllegalStateException(unexpected);
+                }
+            });
+        }
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(most.get()).isBetween(1, 7);
+    }
+
+    /** One who waits, in the line when this returns. */
+    private CompletableFuture<Places.Place> waiter(int limit) throws Exception {
+        CompletableFuture<Places.Place> place = new CompletableFuture<>();
+        CountDownLatch waits = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> {
+            try {
+                place.complete(places.take(SWITCH, () -> limit, waits::countDown));
+            } catch (InterruptedException unexpected) {
+                place.completeExceptionally(unexpected);
+            }
+        });
+        waits.await();
+        return place;
+    }
+}
