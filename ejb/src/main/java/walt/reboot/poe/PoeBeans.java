@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.snmp.SnmpSession;
+import walt.reboot.topology.OwnAddresses;
 import walt.reboot.topology.PseReader;
 import walt.reboot.topology.SwitchMaps;
 

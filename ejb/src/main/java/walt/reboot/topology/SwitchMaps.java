@@ -2,6 +2,7 @@ package walt.reboot.topology;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.topology.PortStatement;
 
 /**
  * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers; and
@@ -28,12 +30,16 @@ public final class SwitchMaps implements SwitchSight {
     private final SwitchReader reader;
     private final SwitchProbe probe;
     private final Clock clock;
+    private final Function<UUID, List<PortStatement>> statements;
     private final Map<SwitchAgent, Slot> slots = new ConcurrentHashMap<>();
 
-    public SwitchMaps(SwitchReader reader, SwitchProbe probe, Clock clock) {
+    /** @param statements what operators say of the ports of a switch: asked each time, so that it holds at once */
+    public SwitchMaps(
+            SwitchReader reader, SwitchProbe probe, Clock clock, Function<UUID, List<PortStatement>> statements) {
         this.reader = reader;
         this.probe = probe;
         this.clock = clock;
+        this.statements = statements;
     }
 
     /** What came of looking at a switch. */
@@ -73,16 +79,37 @@ public final class SwitchMaps implements SwitchSight {
 
     /** The map of a switch, as it was some minutes ago at most. */
     public Outcome of(SwitchAgent agent) throws InterruptedException {
-        return get(agent, VALID, PATIENCE);
+        return stated(agent, get(agent, VALID, PATIENCE));
     }
 
     /** The map of a switch as it is now. */
     public Outcome now(SwitchAgent agent) throws InterruptedException {
-        return get(agent, Duration.ZERO, PATIENCE);
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE));
+    }
+
+    /** The map of a switch as it is now, for those who have the time that slow switches take. */
+    public Outcome inTime(SwitchAgent agent) throws InterruptedException {
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS));
     }
 
     @Override
     public Outcome trusted(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
+            throws InterruptedException {
+        return stated(agent, verified(agent, map -> which.apply(stated(agent, map))));
+    }
+
+    private Outcome stated(SwitchAgent agent, Outcome outcome) {
+        return switch (outcome) {
+            case Mapped mapped -> new Mapped(stated(agent, mapped.map()));
+            case Unread unread -> unread;
+        };
+    }
+
+    private SwitchMap stated(SwitchAgent agent, SwitchMap map) {
+        return map.with(statements.apply(agent.id()));
+    }
+
+    private Outcome verified(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
             throws InterruptedException {
         SharedReading<Stamped> readings = slot(agent).map;
         var arrived = clock.instant();
@@ -111,15 +138,6 @@ public final class SwitchMaps implements SwitchSight {
                 .get(A_MOMENT, PATIENCE_OF_REBOOTS)
                 .map(SharedReading.Made::value)
                 .orElseGet(() -> new Deaf(tooSlow(agent).why()));
-    }
-
-    /** Forgets the maps of a switch, since what operators say of it has changed. */
-    public void forget(UUID switchId) {
-        slots.forEach((agent, slot) -> {
-            if (agent.id().equals(switchId)) {
-                slot.map.forget();
-            }
-        });
     }
 
     private Outcome get(SwitchAgent agent, Duration age, Duration patience) throws InterruptedException {

@@ -22,6 +22,7 @@ import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.Tables;
 import walt.reboot.topology.PoeFamily;
 import walt.reboot.topology.SwitchMaps;
+import walt.reboot.topology.SwitchProbe;
 import walt.reboot.topology.SwitchReader;
 
 /** A check's tools with real SNMP and no database. */
@@ -67,7 +68,12 @@ final class AgentTools implements CheckTools {
 
     @Override
     public SwitchMaps.Outcome map(SwitchAgent agent) throws InterruptedException {
-        return new SwitchMaps(new SwitchReader(agents), Clock.systemUTC()).now(agent);
+        return new SwitchMaps(
+                        new SwitchReader(agents),
+                        new SwitchProbe(agents, Clock.systemUTC()),
+                        Clock.systemUTC(),
+                        id -> List.of())
+                .now(agent);
     }
 
     @Override
