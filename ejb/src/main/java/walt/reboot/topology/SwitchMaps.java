@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.inventory.topology.PortStatement;
+import walt.reboot.snmp.Tables;
 
 /**
  * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers; and
@@ -122,13 +123,13 @@ public final class SwitchMaps implements SwitchSight {
             return found.value().outcome();
         }
         SwitchStamp stamp = found.value().stamp();
-        return switch (stamp == null
-                ? SwitchProbe.Verdict.PERHAPS_NOT
-                : probe.verify(agent, stamp, which.apply(mapped.map()).orElse(null))) {
-            case SAME -> mapped;
-            case PERHAPS_NOT -> get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
-            case SILENT -> silent(agent);
-        };
+        try {
+            boolean same = stamp != null
+                    && probe.isAsThen(agent, stamp, which.apply(mapped.map()).orElse(null));
+            return same ? mapped : get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
+        } catch (Tables.Silent silent) {
+            return unread(agent, silent);
+        }
     }
 
     @Override
@@ -158,19 +159,20 @@ public final class SwitchMaps implements SwitchSight {
     }
 
     private Stamped read(SwitchAgent agent) throws InterruptedException {
-        SwitchProbe.Asked before = probe.stamp(agent);
-        if (!before.answered()) {
-            return new Stamped(null, silent(agent));
+        try {
+            SwitchStamp before = probe.stamp(agent).orElse(null);
+            return new Stamped(
+                    before,
+                    switch (reader.read(agent)) {
+                        case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
+                        case SwitchReader.Unread unread -> new Unread(unread.why());
+                    });
+        } catch (Tables.Silent silent) {
+            return new Stamped(null, unread(agent, silent));
         }
-        return new Stamped(
-                before.stamp(),
-                switch (reader.read(agent)) {
-                    case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
-                    case SwitchReader.Unread unread -> new Unread(unread.why());
-                });
     }
 
-    private static Unread silent(SwitchAgent agent) {
-        return new Unread(agent.name() + " " + agent.target().silence());
+    private static Unread unread(SwitchAgent agent, Tables.Silent silent) {
+        return new Unread(agent.name() + " " + silent.getMessage());
     }
 }
