@@ -84,7 +84,9 @@ Some nodes are hung, and some of those can't be hard-rebooted: that is part of t
   export WALT_SERVER=$url WALT_TOKEN_FILE=$data/admin.token
   bin/walt node reboot --dry-run rpi-[29-37]
   bin/walt node reboot --hard rpi-1,vn-1
-  bin/walt device ports sw-1
+  bin/walt device rescan
+  bin/walt device tree
+  bin/walt device check sw-1
 
 The API is at $url/api/v1, described in docs/api.md. What the lab sees is in $data/log/lab.log.
 Ctrl-C ends the demo.

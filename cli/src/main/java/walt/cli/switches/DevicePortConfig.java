@@ -1,7 +1,10 @@
 package walt.cli.switches;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +26,8 @@ import walt.cli.terminal.Screen;
             "name=TEXT    what you call the port; name= alone takes it back",
             "poe=G.P      which row of the PoE table feeds it (group and port)",
             "poe=auto     takes that back: what the switch says counts again",
+            "",
+            "Several at once: walt device port-config sw-1 'Gi1/0/[1-8]' 'poe=1.[1-8]'",
             "",
             "More: walt help show switch-ports"
         })
@@ -56,7 +61,7 @@ public final class DevicePortConfig implements Callable<Integer> {
         }
         try {
             if (!changes.isEmpty()) {
-                showOne(new SwitchPort(session.api().patch(path(), PortChange.body(port, changes))));
+                change(PortChange.bodies(port, changes));
             } else if (port.isEmpty()) {
                 showAll(session.api().get(path(), "ports"));
             } else {
@@ -66,6 +71,35 @@ public final class DevicePortConfig implements Callable<Integer> {
             throw problem.ofDevice();
         }
         return 0;
+    }
+
+    private void change(List<Map<String, @Nullable String>> bodies) {
+        List<SwitchPort> stated = new ArrayList<>();
+        for (Map<String, @Nullable String> body : bodies) {
+            try {
+                stated.add(new SwitchPort(session.api().patch(path(), body)));
+            } catch (ApiProblem problem) {
+                if (!stated.isEmpty()) {
+                    session.screen()
+                            .problem("Stated so far: " + Folding.fold(names(stated)) + ". The next one failed:");
+                }
+                throw problem;
+            }
+        }
+        if (stated.size() == 1) {
+            showOne(stated.getFirst());
+        } else if (json) {
+            session.screen()
+                    .out()
+                    .println(new JsonObject(Map.of(
+                                    "ports",
+                                    stated.stream()
+                                            .map(port -> port.json().members())
+                                            .toList()))
+                            .pretty());
+        } else {
+            PortTable.print(stated, session.screen());
+        }
     }
 
     private String path() {
@@ -80,7 +114,7 @@ public final class DevicePortConfig implements Callable<Integer> {
         } else if (ports.isEmpty()) {
             screen.problem("The switch " + name + " shows no ports.");
         } else {
-            PortTable.of(ports).print(screen);
+            PortTable.print(ports, screen);
             answer.texts("oddities").forEach(oddity -> screen.problem("The switch answers oddly: " + oddity));
         }
     }

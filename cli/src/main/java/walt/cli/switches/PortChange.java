@@ -1,5 +1,6 @@
 package walt.cli.switches;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,38 @@ final class PortChange {
         return word.startsWith(NAME) || word.startsWith(POE);
     }
 
+    /**
+     * The requests' bodies, one for each port.
+     *
+     * @param ports one port, or several as a range: then {@code poe=} has as many rows, or is {@code auto}
+     */
+    static List<Map<String, @Nullable String>> bodies(String ports, List<String> words) {
+        List<String> all = PortRange.expand(ports);
+        List<Map<String, @Nullable String>> bodies = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int index = i;
+            bodies.add(body(
+                    all.get(i),
+                    words.stream().map(word -> one(word, index, all.size())).toList()));
+        }
+        return bodies;
+    }
+
+    /** What the words for all ports say of one of them. */
+    private static String one(String word, int index, int ports) {
+        if (ports == 1 || value(word) == null) {
+            return word;
+        }
+        List<String> rows = word.startsWith(POE) ? PortRange.expand(word) : List.of();
+        if (rows.size() != ports) {
+            throw CommandFailed.badInput("'" + word + "' does not tell something for each of the " + ports
+                    + " ports: write a range of as many rows, as in poe=1.[1-8].");
+        }
+        return rows.get(index);
+    }
+
     /** The request's body; {@code null} takes a statement back. */
-    static Map<String, @Nullable String> body(String port, List<String> words) {
+    private static Map<String, @Nullable String> body(String port, List<String> words) {
         Map<String, @Nullable String> body = new LinkedHashMap<>();
         body.put("port", port);
         for (String word : words) {

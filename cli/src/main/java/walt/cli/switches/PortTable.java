@@ -1,14 +1,19 @@
 package walt.cli.switches;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import walt.cli.sets.Folding;
+import walt.cli.terminal.Screen;
 import walt.cli.terminal.Table;
 
-/** All ports of a switch, a line for each. */
+/** Ports of a switch, a line for each; beneath it the reasons, each once. */
 final class PortTable {
     private PortTable() {}
 
-    static Table of(List<SwitchPort> ports) {
-        Table table = new Table("PORT", "NAME", "POE", "MAPPING", "POWER", "DELIVERING", "PEERS", "WHY");
+    static void print(List<SwitchPort> ports, Screen screen) {
+        Table table = new Table("PORT", "NAME", "POE", "MAPPING", "POWER", "DELIVERING", "PEERS");
         for (SwitchPort port : ports) {
             table.row(
                     port.ifName(),
@@ -17,9 +22,21 @@ final class PortTable {
                     port.mapping(),
                     port.power(),
                     port.delivering(),
-                    String.join(", ", port.peers()),
-                    port.why());
+                    String.join(", ", port.peers()));
         }
-        return table;
+        table.print(screen);
+        reasons(ports).forEach((reason, names) -> screen.result(Folding.fold(names) + " " + reason));
+    }
+
+    /** Who they apply to. */
+    private static Map<String, List<String>> reasons(List<SwitchPort> ports) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        for (SwitchPort port : ports) {
+            if (!port.why().isEmpty()) {
+                reasons.computeIfAbsent(port.mapping() + ": " + port.why(), any -> new ArrayList<>())
+                        .add(port.ifName().isEmpty() ? "row " + port.row() : port.ifName());
+            }
+        }
+        return reasons;
     }
 }

@@ -2,6 +2,7 @@ package walt.cli.topology;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import walt.cli.sets.NaturalOrder;
 
 /**
  * The linked switches as trees: each switch is beneath one other at most, however they are cabled. A tree begins with the
@@ -22,16 +24,19 @@ final class Forest {
 
     Forest(Links links, Set<String> servers) {
         this.links = links;
-        for (String candidate : candidates(servers)) {
+        Set<String> ofServers = new HashSet<>();
+        for (String candidate : candidates(servers, ofServers)) {
             if (found.add(candidate)) {
                 roots.add(candidate);
                 grow(candidate);
             }
         }
+        roots.sort(
+                Comparator.comparing((String root) -> !ofServers.contains(root)).thenComparing(NaturalOrder.NATURAL));
     }
 
-    private Set<String> candidates(Set<String> servers) {
-        Set<String> ofServers = new LinkedHashSet<>();
+    /** @param ofServers takes the switches that servers hang on */
+    private Set<String> candidates(Set<String> servers, Set<String> ofServers) {
         Set<String> beneath = new HashSet<>();
         for (String name : links.switches()) {
             for (Position position : links.on(name)) {

@@ -45,10 +45,13 @@ class DevicePortConfigTest {
         Run run = Run.of(server, "device port-config sw-1");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("""
-                PORT     NAME  POE  MAPPING     POWER  DELIVERING  PEERS                     WHY
-                Gi1/0/3  left  1.3  stated      on     yes         rpi-1, 02:00:00:00:00:07  stated by an operator
-                Gi1/0/4  -     1.4  ambiguous   on     no          -                         two rows fit
-                Gi1/0/5  -     1.5  distrusted  off    -           -                         its link stayed up
+                PORT     NAME  POE  MAPPING     POWER  DELIVERING  PEERS
+                Gi1/0/3  left  1.3  stated      on     yes         rpi-1, 02:00:00:00:00:07
+                Gi1/0/4  -     1.4  ambiguous   on     no          -
+                Gi1/0/5  -     1.5  distrusted  off    -           -
+                Gi1/0/3 stated: stated by an operator
+                Gi1/0/4 ambiguous: two rows fit
+                Gi1/0/5 distrusted: its link stayed up
                 """);
         assertThat(Run.of(server, "device ports sw-1").out()).isEqualTo(run.out());
     }
@@ -105,6 +108,33 @@ class DevicePortConfigTest {
         assertThat(server.last().body()).isEqualTo("{\"port\":\"Gi1/0/3\",\"label\":\"left\",\"poe\":\"1.3\"}");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("sw-1/Gi1/0/3 ").contains("Name:    left");
+    }
+
+    @Test
+    void rangesOfPortsAndRowsAreStatedOneByOne() {
+        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1,3-4] poe=1.[5,7-8]");
+        assertThat(server.requests().stream().map(FakeServer.Request::body))
+                .containsExactly(
+                        "{\"port\":\"Gi1/0/1\",\"poe\":\"1.5\"}",
+                        "{\"port\":\"Gi1/0/3\",\"poe\":\"1.7\"}",
+                        "{\"port\":\"Gi1/0/4\",\"poe\":\"1.8\"}");
+        assertThat(run.out()).startsWith("PORT ").contains("Gi1/0/3");
+        assertThat(Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=auto")
+                        .exitCode())
+                .isZero();
+        assertThat(server.last().body()).isEqualTo("{\"port\":\"Gi1/0/2\",\"poe\":null}");
+    }
+
+    @Test
+    void rangesThatDoNotFitAreNotSent() {
+        for (String wrong : new String[] {
+            "Gi1/0/[1-3] poe=1.[1-2]", "Gi1/0/[1-3] poe=1.1", "Gi1/0/[1-3] name=x", "Gi1/0/[3-1] poe=1.[1-3]"
+        }) {
+            Run run = Run.of(server, "device port-config sw-1 " + wrong);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).containsAnyOf("as many rows", "no range");
+        }
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test
