@@ -59,6 +59,7 @@ create table topology_scan_switch (
     ports   integer       not null,
     devices integer       not null,
     changes varchar(4000),
+    oddities varchar(4000),
     primary key (scan_id, name)
 );
 

@@ -13,6 +13,7 @@ import walt.reboot.inventory.DataFolder;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.topology.scan.ScanConfig;
 import walt.reboot.vm.CommandTemplate;
 import walt.reboot.vm.VmConfig;
 
@@ -69,6 +70,15 @@ class ConfigBeans {
                         values.duration(Key.SNMP_SILENCE),
                         values.number(Key.SNMP_BULK),
                         values.number(Key.SNMP_LONGEST_WALK)));
+    }
+
+    @Produces
+    @Dependent
+    ScanConfig scans() {
+        return named(
+                "walt.topology",
+                ScanConfig.class,
+                () -> new ScanConfig(values.durationOrNone(Key.TOPOLOGY_SCAN_EVERY)));
     }
 
     @Produces

@@ -28,6 +28,7 @@ public enum Key {
     SOFT_PORT("12346"),
     SOFT_REFUSAL_PATIENCE("3s"),
     SOFT_REPLY_TIMEOUT("15s"),
+    TOPOLOGY_SCAN_EVERY("15m"),
     VM_COMMAND("");
 
     private final String label;

@@ -41,6 +41,14 @@ public class ServerConfig {
         return parse(key, "a duration such as 500ms, 15s, 2m or 1h", ServerConfig::duration);
     }
 
+    /** A duration, or {@code none} or {@code 0}, which are zero. */
+    public Duration durationOrNone(Key key) {
+        return parse(
+                key,
+                "a duration such as 15m or 1h, or none",
+                text -> text.equals("none") || text.equals("0") ? Duration.ZERO : duration(text));
+    }
+
     /** Durations separated by commas. */
     public List<Duration> durations(Key key) {
         return parse(

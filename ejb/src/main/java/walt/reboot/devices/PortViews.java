@@ -1,11 +1,13 @@
 package walt.reboot.devices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.devices.SwitchPortView.Mapping;
 import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.topology.PoeState;
 import walt.reboot.topology.RowPlace;
 import walt.reboot.topology.SwitchInterface;
@@ -16,10 +18,19 @@ final class PortViews {
     private final SwitchMap map;
     private final Peers peers;
     private final Map<Integer, Integer> lldpPorts;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<PoeRow, String> distrusted;
 
-    PortViews(SwitchMap map, Peers peers) {
+    /** @param distrusted why rows are not believed any more */
+    PortViews(SwitchMap map, Peers peers, List<PortStatement> statements, Map<PoeRow, String> distrusted) {
         this.map = map;
         this.peers = peers;
+        this.distrusted = distrusted;
+        statements.forEach(each -> {
+            if (each.label() != null) {
+                labels.put(each.interfaceName(), each.label());
+            }
+        });
         this.lldpPorts = map.lldpPortsByInterface();
     }
 
@@ -35,7 +46,8 @@ final class PortViews {
             PoeRow row = map.rowOf(face.ifIndex()).orElse(null);
             RowPlace place = row == null ? null : map.places().get(row);
             if (place != null) {
-                ports.add(view(face, row, Mapping.DERIVED, place.why()));
+                boolean stated = place instanceof RowPlace.Stated;
+                ports.add(view(face, row, stated ? Mapping.STATED : Mapping.DERIVED, place.why()));
             } else if (face.isPort()) {
                 ports.add(view(face, null, doubt == null ? Mapping.NONE : Mapping.AMBIGUOUS, doubt));
             }
@@ -55,6 +67,8 @@ final class PortViews {
                 why,
                 state == null ? null : state.enabled(),
                 state != null && state.delivering(),
-                peers.of(face, row));
+                peers.of(face, row),
+                face == null ? null : labels.get(face.name()),
+                row == null ? null : distrusted.get(row));
     }
 }

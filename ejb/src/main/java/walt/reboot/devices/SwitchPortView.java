@@ -11,6 +11,8 @@ import walt.reboot.inventory.PoeRow;
  * @param why how the mapping was derived, or why there is none
  * @param powered whether PoE is switched on; null when there is none, or the switch doesn't say
  * @param peers names of known devices, or addresses of others
+ * @param label its name for operators
+ * @param distrusted why the mapping is not believed any more; null: it is
  */
 public record SwitchPortView(
         @Nullable Integer ifIndex,
@@ -21,14 +23,16 @@ public record SwitchPortView(
         @Nullable String why,
         @Nullable Boolean powered,
         boolean delivering,
-        List<String> peers) {
+        List<String> peers,
+        @Nullable String label,
+        @Nullable String distrusted) {
     public SwitchPortView {
         peers = List.copyOf(peers);
     }
 
     /** How sure it is which PoE row the interface has. */
     public enum Mapping {
-        /** A node's {@code power.port} names the row. */
+        /** An operator says it: of the port, or with a node's {@code power.port} that names the row. */
         STATED,
         /** The switch's own answers leave no doubt. */
         DERIVED,

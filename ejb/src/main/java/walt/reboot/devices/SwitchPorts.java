@@ -3,6 +3,8 @@ package walt.reboot.devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSources;
 import walt.reboot.inventory.BadInput;
@@ -11,10 +13,15 @@ import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Inventory;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.DistrustedPort;
+import walt.reboot.inventory.topology.DistrustedPorts;
+import walt.reboot.inventory.topology.PortStatement;
+import walt.reboot.inventory.topology.PortStatements;
 import walt.reboot.topology.SwitchMap;
 import walt.reboot.topology.SwitchMaps;
 
-/** The ports of switches, as the switches tell them when they are asked. */
+/** The ports of switches, as the switches tell them when they are asked and operators name them. */
 @ApplicationScoped
 public class SwitchPorts {
     @Inject
@@ -22,6 +29,12 @@ public class SwitchPorts {
 
     @Inject
     SwitchMaps maps;
+
+    @Inject
+    PortStatements statements;
+
+    @Inject
+    DistrustedPorts distrusted;
 
     /**
      * What a switch has told.
@@ -32,18 +45,56 @@ public class SwitchPorts {
 
     /** @throws Conflict when the switch does not answer */
     public Listing of(DeviceName name) {
+        Device device = powerSwitch(name);
+        List<PortStatement> said = statements.of(device.id());
+        SwitchMap map = read(agent(device));
+        return new Listing(views(device, map, said), map.oddities());
+    }
+
+    /**
+     * Notes what an operator says of a port.
+     *
+     * @return the port as it is then
+     * @throws Conflict when the switch does not answer, or the same was said of another port
+     */
+    public SwitchPortView state(DeviceName name, PortEdit edit) {
+        Device device = powerSwitch(name);
+        SwitchMap map = read(agent(device));
+        PortStatement statement = new PortStating(name, map, statements.of(device.id())).of(edit);
+        statements.state(device.id(), statement);
+        PoeRow row = edit.row();
+        if (row != null) {
+            distrusted.trust(device.id(), row);
+        }
+        List<PortStatement> said = statements.of(device.id());
+        return views(device, map.with(said), said).stream()
+                .filter(port -> statement.interfaceName().equals(port.ifName()))
+                .findFirst()
+                .orElseThrow(() -> new Conflict(statement.interfaceName() + " is no port."));
+    }
+
+    private List<SwitchPortView> views(Device device, SwitchMap map, List<PortStatement> said) {
+        Map<PoeRow, String> doubts = distrusted.all().stream()
+                .filter(port -> port.switchId().equals(device.id()))
+                .collect(Collectors.toMap(DistrustedPort::row, DistrustedPort::reason));
+        return new PortViews(map, new Peers(device.name(), map, inventory.all()), said, doubts).list();
+    }
+
+    private Device powerSwitch(DeviceName name) {
         Device device = inventory.get(name);
         if (device.type() != DeviceType.SWITCH) {
             throw new BadInput(
                     "name", name + " is not a switch, it is " + device.type().phrase() + ".");
         }
+        return device;
+    }
+
+    private static SwitchAgent agent(Device device) {
         SwitchAgent agent = PowerSources.agent(device);
         if (agent == null) {
             throw new Conflict(PowerSources.whyNoAgent(device) + ".");
         }
-        SwitchMap map = read(agent);
-        List<SwitchPortView> ports = new PortViews(map, new Peers(name, map, inventory.all())).list();
-        return new Listing(ports, map.oddities());
+        return agent;
     }
 
     private SwitchMap read(SwitchAgent agent) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class PowerSources {
     private final Map<DeviceName, Device> byName = new HashMap<>();
     private final Map<UUID, Device> byId = new HashMap<>();
     private final Map<UUID, List<Position>> heard;
+    private final Map<Place, List<Position>> present;
     private final Map<Owed, PowerPhase> owed = new HashMap<>();
     private final Map<CutFor, PoeRow> cutFor = new HashMap<>();
     private final String server;
@@ -53,11 +55,18 @@ public final class PowerSources {
             byId.put(device.id(), device);
         }
         heard = positions.stream().collect(Collectors.groupingBy(Position::deviceId));
+        present = positions.stream().filter(Position::confirmed).collect(Collectors.groupingBy(Place::of));
         for (PowerIntent intent : intents) {
             owed.put(new Owed(intent.switchId(), intent.row()), intent.phase());
             cutFor.put(new CutFor(intent.switchId(), intent.nodeName()), intent.row());
         }
         this.server = server;
+    }
+
+    private record Place(UUID switchId, String interfaceName) {
+        static Place of(Position position) {
+            return new Place(position.switchId(), position.interfaceName());
+        }
     }
 
     private record Owed(UUID switchId, PoeRow row) {}
@@ -96,10 +105,19 @@ public final class PowerSources {
         Optional<Position> last = confirmed.isEmpty()
                 ? places.stream().max(Comparator.comparing(Position::seen))
                 : Optional.of(confirmed.getFirst());
-        return last.<PowerSource>map(place -> onSwitch(
+        return last.map(place -> found(device, place)).orElseGet(() -> unmanaged("unknown LLDP network position"));
+    }
+
+    private PowerSource found(Device device, Position place) {
+        Optional<Device> other = present.getOrDefault(Place.of(place), List.of()).stream()
+                .filter(position -> !position.deviceId().equals(device.id()))
+                .map(position -> byId.get(position.deviceId()))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return other.<PowerSource>map(it -> unmanaged(it.name() + " is heard on the port where this node was heard"))
+                .orElseGet(() -> onSwitch(
                         byId.get(place.switchId()),
-                        agent -> named(device, new NamedPort(agent, place.interfaceName(), place))))
-                .orElseGet(() -> unmanaged("unknown LLDP network position"));
+                        agent -> named(device, new NamedPort(agent, place.interfaceName(), place))));
     }
 
     private PowerSource onSwitch(@Nullable Device powerSwitch, Function<SwitchAgent, PowerSource> port) {

@@ -45,7 +45,7 @@ final class CutAndReturn {
         back.phase("switching " + view.port() + " off");
         Reasons reasons = new Reasons(view.port());
         return switch (new PowerCut(onSwitch, reasons, config, linked).run()) {
-            case PowerCut.ProvenOff off -> back.give(Optional.of(stayOff(intent)), true, new Attempt.Rebooted(note));
+            case PowerCut.ProvenOff off -> giveBack(stayOff(intent), note);
             case PowerCut.LinkStays stays -> distrust(intent, reasons.linkStays(view.label()));
             case PowerCut.RefusedAndOn refused -> {
                 back.close(intent);
@@ -55,6 +55,14 @@ final class CutAndReturn {
             case PowerCut.Unproven unproven ->
                 back.give(Optional.of(intent), false, new Attempt.Failed(unproven.reason()));
         };
+    }
+
+    private Attempt giveBack(PowerIntent proven, @Nullable String note) throws InterruptedException {
+        Attempt attempt = back.give(Optional.of(proven), true, new Attempt.Rebooted(note));
+        if (attempt instanceof Attempt.Rebooted) {
+            Quietly.run(() -> records.cycled(view.port()));
+        }
+        return attempt;
     }
 
     /** Power first: it is somebody else's, and he needs it. */

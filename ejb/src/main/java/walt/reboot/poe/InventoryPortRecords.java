@@ -13,6 +13,7 @@ import walt.reboot.inventory.topology.DistrustedPort;
 import walt.reboot.inventory.topology.DistrustedPorts;
 import walt.reboot.inventory.topology.PortClaims;
 import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.topology.Neighbour;
 
 /** The record of ports in the database. */
@@ -26,6 +27,9 @@ public class InventoryPortRecords implements PortRecords {
 
     @Inject
     DistrustedPorts distrusted;
+
+    @Inject
+    SwitchProfiles profiles;
 
     @Inject
     FewQueries queries;
@@ -42,6 +46,14 @@ public class InventoryPortRecords implements PortRecords {
     @Override
     public List<Known> known(Neighbour neighbour) throws InterruptedException {
         return ask(() -> devices.byAddress(neighbour.macs(), neighbour.addresses()));
+    }
+
+    @Override
+    public void cycled(SwitchPort port) throws InterruptedException {
+        var unused = ask(() -> {
+            profiles.cycled(port.agent().id(), clock.instant());
+            return port;
+        });
     }
 
     @Override

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.snmp.SnmpSession;
+import walt.reboot.topology.OwnAddresses;
 import walt.reboot.topology.PseReader;
 import walt.reboot.topology.SwitchMaps;
 
@@ -14,8 +16,14 @@ import walt.reboot.topology.SwitchMaps;
 public class PoeBeans {
     @Produces
     @Singleton
-    PoeSwitches switches(SnmpSession snmp) {
-        return agent -> new Rfc3621PoeSwitch(snmp.agents(), agent.target());
+    SwitchFamilies families(SnmpSession snmp, SwitchProfiles profiles, Clock clock) {
+        return new SwitchFamilies(new FamilyProbe(snmp.agents()), new ProfileMemory(profiles, clock), clock);
+    }
+
+    @Produces
+    @Singleton
+    PoeSwitches switches(SnmpSession snmp, SwitchFamilies families) {
+        return new FamilySwitches(snmp.agents(), families);
     }
 
     @Produces

@@ -17,6 +17,9 @@ public interface PortRecords {
     /** The devices that have one of the neighbour's addresses. */
     List<Known> known(Neighbour neighbour) throws InterruptedException;
 
+    /** Notes that the switch has cut the power of the port and given it back, as read-backs have shown. */
+    void cycled(SwitchPort port) throws InterruptedException;
+
     /** Notes that the port does not feed what it was thought to. */
     void distrust(SwitchPort port, String reason) throws InterruptedException;
 }

@@ -73,7 +73,7 @@ public final class PowerSettler {
     }
 
     private Result settle(PowerIntent intent, SwitchPort port, Reasons reasons) throws InterruptedException {
-        PortOnSwitch onSwitch = new PortOnSwitch(port, switches.of(port.agent()), OptionalInt.empty(), time);
+        PortOnSwitch onSwitch = new PortOnSwitch(port, switches.remembered(port.agent()), OptionalInt.empty(), time);
         SwitchAnswer<PortReading> found = onSwitch.read();
         if (!(found instanceof Done<PortReading> done)) {
             return stillOwed(intent, reasons.unread(found));

@@ -23,8 +23,20 @@ final class Reasons {
     /** Why a port could not be switched. */
     String unswitched(SwitchAnswer<PoeSwitch.Accepted> failure) {
         return failure instanceof SwitchAnswer.Refused<PoeSwitch.Accepted> refused
-                ? name() + " refused to switch the port (" + refused.error() + ")" + MAY_IT_WRITE
+                ? refusedToSwitch(refused.error())
                 : failed(failure);
+    }
+
+    private String refusedToSwitch(String error) {
+        return switch (error) {
+            case ReadOnlyPoeSwitch.WHY -> name() + ": " + error;
+            case "notWritable" ->
+                name() + " refused to switch the port (" + error + ")" + MAY_IT_WRITE + " If it is, "
+                        + ReadOnlyPoeSwitch.WHY;
+            case "noAccess", "noSuchName", "readOnly", "authorizationError" ->
+                name() + " refused to switch the port (" + error + ")" + MAY_IT_WRITE;
+            default -> name() + " refused to switch the port (" + error + ")";
+        };
     }
 
     private String failed(SwitchAnswer<?> failure) {

@@ -36,6 +36,17 @@ final class Answers {
         return new SnmpAnswer.Values(map(got));
     }
 
+    /** The answer to a GETNEXT: the object when it is below the root, no values when none is there. */
+    static SnmpAnswer ofNext(OID root, PDU answer) {
+        boolean none = answer.getErrorStatus() == PDU.noSuchName; // how version 1 says that nothing follows
+        if (answer.getType() == PDU.REPORT || (answer.getErrorStatus() != PDU.noError && !none)) {
+            return refused(answer);
+        }
+        return new SnmpAnswer.Values(map(answer.getVariableBindings().stream()
+                .filter(next -> !none && !next.isException() && next.getOid().startsWith(root))
+                .toList()));
+    }
+
     /** The answer to a SET. */
     static SnmpAnswer ofSet(PDU answer) {
         return answer.getType() != PDU.REPORT && answer.getErrorStatus() == PDU.noError

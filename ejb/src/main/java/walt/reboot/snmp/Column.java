@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
@@ -52,6 +53,13 @@ public final class Column {
         boolean fits = value instanceof Integer32
                 || (value instanceof UnsignedInteger32 unsigned && unsigned.getValue() <= Integer.MAX_VALUE);
         return fits && value != null ? OptionalInt.of(value.toInt()) : OptionalInt.empty();
+    }
+
+    /** A Gauge32, Counter32 or TimeTicks. */
+    public OptionalLong unsigned(List<Integer> row) {
+        return cells.get(row) instanceof UnsignedInteger32 number
+                ? OptionalLong.of(number.getValue())
+                : OptionalLong.empty();
     }
 
     /** An OCTET STRING. */

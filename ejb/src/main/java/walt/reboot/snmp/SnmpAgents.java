@@ -47,6 +47,13 @@ public final class SnmpAgents implements AutoCloseable {
                 .orElseGet(SnmpAnswer.TimedOut::new);
     }
 
+    /** Reads the first object below an OID with one GETNEXT; no values: there is none. */
+    public SnmpAnswer first(SnmpTarget target, OID root) throws InterruptedException {
+        return read(target, request(PDU.GETNEXT, List.of(root)))
+                .map(answer -> Answers.ofNext(root, answer))
+                .orElseGet(SnmpAnswer.TimedOut::new);
+    }
+
     /** Sets one object with one SET, which is sent once: when no answer comes, only a read can tell what happened. */
     public SnmpAnswer set(SnmpTarget target, OID oid, Variable value) throws InterruptedException {
         return set(target, oid, value, false);

@@ -6,8 +6,7 @@ import org.snmp4j.smi.OID;
 
 /** Reads columns of MIB tables from one agent, one after the other. */
 public final class Tables {
-    private static final OID SYS_OBJECT_ID = new OID("1.3.6.1.2.1.1.2.0");
-
+    private static final String SYS_OBJECT_ID = "1.3.6.1.2.1.1.2.0";
     private static final List<Integer> SYS_OBJECT_ID_ROW = List.of(1, 3, 6, 1, 2, 1, 1, 2, 0);
 
     private final SnmpAgents agents;
@@ -42,19 +41,30 @@ public final class Tables {
         };
     }
 
-    /** {@code sysObjectID}, which tells the vendor; empty when the agent doesn't say. */
-    public List<Integer> sysObjectId() throws Silent, InterruptedException {
-        return switch (agents.get(target, List.of(SYS_OBJECT_ID))) {
-            case SnmpAnswer.Values values ->
-                Column.of(new OID(), values.values()).oid(SYS_OBJECT_ID_ROW).orElse(List.of());
+    /**
+     * Some objects, read with one request.
+     *
+     * @param oids of the objects with their indexes
+     * @return their values by the whole OID; empty when the agent lacks one of them, or makes no sense
+     */
+    public Optional<Column> objects(List<String> oids) throws Silent, InterruptedException {
+        return switch (agents.get(target, oids.stream().map(OID::new).toList())) {
+            case SnmpAnswer.Values values -> Optional.of(Column.of(new OID(), values.values()));
             case SnmpAnswer.TimedOut silent -> throw new Silent(target.silence());
-            case SnmpAnswer.NoSuchObject none -> List.of();
             case SnmpAnswer.Refused refused -> {
                 problem(refused);
-                yield List.of();
+                yield Optional.empty();
             }
-            case SnmpAnswer.Wrong wrong -> List.of();
+            case SnmpAnswer.NoSuchObject none -> Optional.empty();
+            case SnmpAnswer.Wrong wrong -> Optional.empty();
         };
+    }
+
+    /** {@code sysObjectID}, which tells the vendor; empty when the agent doesn't say. */
+    public List<Integer> sysObjectId() throws Silent, InterruptedException {
+        return objects(List.of(SYS_OBJECT_ID))
+                .flatMap(told -> told.oid(SYS_OBJECT_ID_ROW))
+                .orElse(List.of());
     }
 
     private static String problem(SnmpAnswer.Refused refused) throws Silent {

@@ -9,6 +9,7 @@ import walt.reboot.inventory.secrets.Secrets;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.topology.scan.ScanConfig;
 import walt.reboot.vm.VmConfig;
 
 /** Reads the whole configuration and the key once, so that what is wrong ends the start with its name instead of a later reboot. */
@@ -26,6 +27,9 @@ class ConfigCheck {
     Provider<SnmpConfig> snmp;
 
     @Inject
+    Provider<ScanConfig> scans;
+
+    @Inject
     Provider<VmConfig> vm;
 
     @Inject
@@ -40,6 +44,7 @@ class ConfigCheck {
         soft.get();
         poe.get();
         snmp.get();
+        scans.get();
         vm.get();
         values.duration(Key.REBOOT_RESUME_WITHIN);
         values.flag(Key.API_OPEN_NODES);

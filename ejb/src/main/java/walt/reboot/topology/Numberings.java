@@ -23,8 +23,9 @@ final class Numberings {
     private final Set<PoeRow> rows;
     private final Map<Integer, List<PoeRow>> groups;
 
-    Numberings(SwitchReading reading) {
-        this.ports = reading.ports();
+    /** @param ports those that may have PoE */
+    Numberings(SwitchReading reading, List<SwitchInterface> ports) {
+        this.ports = ports;
         this.rows = new LinkedHashSet<>(reading.poe().keySet());
         this.groups = rows.stream()
                 .sorted(Comparator.comparingInt(PoeRow::group).thenComparingInt(PoeRow::port))

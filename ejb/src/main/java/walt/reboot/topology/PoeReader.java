@@ -4,74 +4,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.snmp.Column;
 import walt.reboot.snmp.Tables;
 
-/** Reads the PoE table of a switch: RFC 3621's, Netgear's copy of it, or TP-Link's own. */
+/** Reads the PoE table of a switch, wherever its vendor has it. */
 final class PoeReader {
-    private static final String RFC_3621 = "1.3.6.1.2.1.105.1.1.1.";
-    private static final String NETGEAR = "1.3.6.1.4.1.4526.11.16.1.1.1.";
-    private static final String TP_LINK = "1.3.6.1.4.1.11863.6.56.1.1.2.1.1.";
-    private static final int ON = 1;
-    private static final int OFF = 2;
-    private static final int DELIVERING = 3;
-    private static final int TP_LINK_OFF = 0;
-    private static final int TP_LINK_DELIVERING = 2;
-
     private final ColumnReader columns;
 
     PoeReader(ColumnReader columns) {
         this.columns = columns;
     }
 
+    /** The first table of the vendor's that has rows; later ones are not asked for then. */
     Map<PoeRow, PoeState> table(Vendor vendor) throws Tables.Silent, InterruptedException {
-        if (vendor == Vendor.TP_LINK) {
-            return tpLink(); // and nothing else: some models stop answering when they are asked for what they lack
-        }
-        Map<PoeRow, PoeState> standard = standard(RFC_3621);
-        return standard.isEmpty() && vendor == Vendor.NETGEAR ? standard(NETGEAR) : standard;
-    }
-
-    private Map<PoeRow, PoeState> standard(String entry) throws Tables.Silent, InterruptedException {
-        Column enabled = columns.read("pethPsePortAdminEnable", entry + "3");
-        Column status = enabled.isEmpty() ? enabled : columns.read("pethPsePortDetectionStatus", entry + "6");
-        Map<PoeRow, PoeState> table = new LinkedHashMap<>();
-        for (List<Integer> row : enabled.rows()) {
-            if (row.size() == 2 && row.get(0) > 0 && row.get(1) > 0) {
-                boolean delivering = status.number(row).orElse(0) == DELIVERING;
-                table.put(
-                        new PoeRow(row.get(0), row.get(1)),
-                        new PoeState(onOrOff(enabled.number(row), OFF), delivering));
-            } else {
-                columns.odd("the PoE table has a row " + row);
+        for (PoeTable table : vendor.tables()) {
+            Map<PoeRow, PoeState> rows = rows(table);
+            if (!rows.isEmpty()) {
+                return rows;
             }
         }
-        return table;
+        return Map.of();
     }
 
-    /** The rows of TP-Link's table have no group: theirs is 1. */
-    private Map<PoeRow, PoeState> tpLink() throws Tables.Silent, InterruptedException {
-        Column enabled = columns.read("tpPoePortStatus", TP_LINK + "2");
-        Column status = enabled.isEmpty() ? enabled : columns.read("tpPoePowerStatus", TP_LINK + "11");
-        Map<PoeRow, PoeState> table = new LinkedHashMap<>();
-        for (List<Integer> row : enabled.rows()) {
-            if (row.size() == 1 && row.getFirst() > 0) {
-                boolean delivering = status.number(row).orElse(0) == TP_LINK_DELIVERING;
-                table.put(
-                        new PoeRow(1, row.getFirst()),
-                        new PoeState(onOrOff(enabled.number(row), TP_LINK_OFF), delivering));
-            }
+    private Map<PoeRow, PoeState> rows(PoeTable table) throws Tables.Silent, InterruptedException {
+        Column enabled = columns.read(table.admin().name(), table.admin().oid());
+        Column status = enabled.isEmpty()
+                ? enabled
+                : columns.read(table.status().name(), table.status().oid());
+        Map<PoeRow, PoeState> rows = new LinkedHashMap<>();
+        for (List<Integer> index : enabled.rows()) {
+            boolean delivering = status.number(index).orElse(0) == table.delivering();
+            PoeState state = new PoeState(table.isOn(enabled.number(index)), delivering);
+            table.row(index)
+                    .ifPresentOrElse(
+                            row -> rows.put(row, state), () -> columns.odd("the PoE table has a row " + index));
         }
-        return table;
-    }
-
-    private static @Nullable Boolean onOrOff(OptionalInt value, int off) {
-        if (value.equals(OptionalInt.of(ON))) {
-            return true;
-        }
-        return value.equals(OptionalInt.of(off)) ? false : null;
+        return rows;
     }
 
     /**

@@ -65,14 +65,6 @@ final class SharedReading<T> {
         }
     }
 
-    /** Makes everybody who comes from now on wait for a reading that begins from now on. */
-    synchronized void forget() {
-        last = null;
-        if (running != null) {
-            running.begun = Instant.MIN;
-        }
-    }
-
     /** Whether nothing is under way, and what was read is older than this. */
     synchronized boolean idle(Duration age) {
         return running == null && (last == null || !young(last.begun(), age));

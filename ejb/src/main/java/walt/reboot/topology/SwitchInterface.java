@@ -32,6 +32,21 @@ public record SwitchInterface(
                     + "|(po|lo|tu|vl|br|b?me|fxp|em)\\d+",
             Pattern.CASE_INSENSITIVE);
 
+    /** Media that no power goes through; a combo port has a copper side. */
+    private static final Pattern FIBRE = Pattern.compile(
+            "(?!.*(combo|rj-?45|copper|base-?tx?\\b)).*\\b(q?sfp(\\+|\\d+|-dd)?|xfp|fib(er|re)|100base-?fx|1000base-?[slz]x"
+                    + "|10gbase-?[slez]r)(?![a-z]).*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int FAST_ETHERNET_FIBRE = 69;
+
+    /** Whether it is for fibre only, so that it can't have PoE; false when it doesn't say. */
+    boolean isFibre() {
+        return type == FAST_ETHERNET_FIBRE
+                || FIBRE.matcher(name).matches()
+                || FIBRE.matcher(description).matches();
+    }
+
     /** Whether it is a port on the front, as far as type and name tell. */
     public boolean isPort() {
         return ETHERNET.contains(type)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import walt.reboot.inventory.PoeRow;
-import walt.reboot.topology.RowPlace.Derived;
+import walt.reboot.inventory.topology.PortStatement;
 
 /**
  * What is concluded from the reading of a switch: which LLDP port, interface and PoE row belong together.
@@ -17,6 +17,11 @@ import walt.reboot.topology.RowPlace.Derived;
 public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, Map<PoeRow, RowPlace> places) {
     public static SwitchMap of(SwitchReading reading) {
         return new SwitchMap(reading, LocalPorts.of(reading), RowPlaces.of(reading));
+    }
+
+    /** The same switch with what operators say of its ports, which is truer than all that is derived. */
+    public SwitchMap with(List<PortStatement> statements) {
+        return new SwitchMap(reading, lldpPorts, new StatedPlaces(reading, statements).over(RowPlaces.of(reading)));
     }
 
     /** The PoE row of an interface. */
@@ -30,9 +35,7 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
 
     /** @param name {@code ifName} or {@code ifDescr} of the interface */
     public RowFound rowOf(String name) {
-        List<SwitchInterface> named = reading.interfaces().values().stream()
-                .filter(face -> face.isNamed(name))
-                .toList();
+        List<SwitchInterface> named = reading.named(name);
         if (named.size() != 1) {
             return new NoRow(
                     named.isEmpty()
@@ -49,7 +52,7 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
     /** The row that feeds the interface, when that is known for sure. */
     public Optional<PoeRow> rowOf(int ifIndex) {
         return places.entrySet().stream()
-                .filter(place -> place.getValue() instanceof Derived derived && derived.ifIndex() == ifIndex)
+                .filter(place -> place.getValue().feeds(ifIndex))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -80,6 +83,11 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
             }
         });
         return all;
+    }
+
+    /** Whether it is known of everybody who is heard which interface he is heard on. */
+    public boolean placesAllNeighbours() {
+        return lldpPorts.keySet().containsAll(reading.heard().keySet());
     }
 
     /** LLDP's local port number by {@code ifIndex}. */

@@ -2,6 +2,7 @@ package walt.reboot.topology;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.topology.PortStatement;
+import walt.reboot.snmp.Tables;
 
 /**
  * The maps of switches, read when somebody needs one and remembered for some minutes, since ports don't change their numbers; and
@@ -28,12 +31,16 @@ public final class SwitchMaps implements SwitchSight {
     private final SwitchReader reader;
     private final SwitchProbe probe;
     private final Clock clock;
+    private final Function<UUID, List<PortStatement>> statements;
     private final Map<SwitchAgent, Slot> slots = new ConcurrentHashMap<>();
 
-    public SwitchMaps(SwitchReader reader, SwitchProbe probe, Clock clock) {
+    /** @param statements what operators say of the ports of a switch: asked each time, so that it holds at once */
+    public SwitchMaps(
+            SwitchReader reader, SwitchProbe probe, Clock clock, Function<UUID, List<PortStatement>> statements) {
         this.reader = reader;
         this.probe = probe;
         this.clock = clock;
+        this.statements = statements;
     }
 
     /** What came of looking at a switch. */
@@ -73,16 +80,37 @@ public final class SwitchMaps implements SwitchSight {
 
     /** The map of a switch, as it was some minutes ago at most. */
     public Outcome of(SwitchAgent agent) throws InterruptedException {
-        return get(agent, VALID, PATIENCE);
+        return stated(agent, get(agent, VALID, PATIENCE));
     }
 
     /** The map of a switch as it is now. */
     public Outcome now(SwitchAgent agent) throws InterruptedException {
-        return get(agent, Duration.ZERO, PATIENCE);
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE));
+    }
+
+    /** The map of a switch as it is now, for those who have the time that slow switches take. */
+    public Outcome inTime(SwitchAgent agent) throws InterruptedException {
+        return stated(agent, get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS));
     }
 
     @Override
     public Outcome trusted(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
+            throws InterruptedException {
+        return stated(agent, verified(agent, map -> which.apply(stated(agent, map))));
+    }
+
+    private Outcome stated(SwitchAgent agent, Outcome outcome) {
+        return switch (outcome) {
+            case Mapped mapped -> new Mapped(stated(agent, mapped.map()));
+            case Unread unread -> unread;
+        };
+    }
+
+    private SwitchMap stated(SwitchAgent agent, SwitchMap map) {
+        return map.with(statements.apply(agent.id()));
+    }
+
+    private Outcome verified(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
             throws InterruptedException {
         SharedReading<Stamped> readings = slot(agent).map;
         var arrived = clock.instant();
@@ -95,13 +123,13 @@ public final class SwitchMaps implements SwitchSight {
             return found.value().outcome();
         }
         SwitchStamp stamp = found.value().stamp();
-        return switch (stamp == null
-                ? SwitchProbe.Verdict.PERHAPS_NOT
-                : probe.verify(agent, stamp, which.apply(mapped.map()).orElse(null))) {
-            case SAME -> mapped;
-            case PERHAPS_NOT -> get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
-            case SILENT -> silent(agent);
-        };
+        try {
+            boolean same = stamp != null
+                    && probe.isAsThen(agent, stamp, which.apply(mapped.map()).orElse(null));
+            return same ? mapped : get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
+        } catch (Tables.Silent silent) {
+            return unread(agent, silent);
+        }
     }
 
     @Override
@@ -111,15 +139,6 @@ public final class SwitchMaps implements SwitchSight {
                 .get(A_MOMENT, PATIENCE_OF_REBOOTS)
                 .map(SharedReading.Made::value)
                 .orElseGet(() -> new Deaf(tooSlow(agent).why()));
-    }
-
-    /** Forgets the maps of a switch, since what operators say of it has changed. */
-    public void forget(UUID switchId) {
-        slots.forEach((agent, slot) -> {
-            if (agent.id().equals(switchId)) {
-                slot.map.forget();
-            }
-        });
     }
 
     private Outcome get(SwitchAgent agent, Duration age, Duration patience) throws InterruptedException {
@@ -140,19 +159,20 @@ public final class SwitchMaps implements SwitchSight {
     }
 
     private Stamped read(SwitchAgent agent) throws InterruptedException {
-        SwitchProbe.Asked before = probe.stamp(agent);
-        if (!before.answered()) {
-            return new Stamped(null, silent(agent));
+        try {
+            SwitchStamp before = probe.stamp(agent).orElse(null);
+            return new Stamped(
+                    before,
+                    switch (reader.read(agent)) {
+                        case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
+                        case SwitchReader.Unread unread -> new Unread(unread.why());
+                    });
+        } catch (Tables.Silent silent) {
+            return new Stamped(null, unread(agent, silent));
         }
-        return new Stamped(
-                before.stamp(),
-                switch (reader.read(agent)) {
-                    case SwitchReader.Read read -> new Mapped(SwitchMap.of(read.reading()));
-                    case SwitchReader.Unread unread -> new Unread(unread.why());
-                });
     }
 
-    private static Unread silent(SwitchAgent agent) {
-        return new Unread(agent.name() + " " + agent.target().silence());
+    private static Unread unread(SwitchAgent agent, Tables.Silent silent) {
+        return new Unread(agent.name() + " " + silent.getMessage());
     }
 }

@@ -5,23 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snmp4j.smi.OID;
-import org.snmp4j.smi.OctetString;
-import org.snmp4j.smi.UnsignedInteger32;
-import org.snmp4j.smi.Variable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
-import walt.reboot.inventory.Printable;
-import walt.reboot.snmp.Octets;
+import walt.reboot.snmp.Column;
 import walt.reboot.snmp.SnmpAgents;
-import walt.reboot.snmp.SnmpAnswer;
+import walt.reboot.snmp.Tables;
 
 /** Looks with a single request whether what was read of a switch some minutes ago can still be true. */
 public final class SwitchProbe {
-    private static final OID KIND = new OID("1.3.6.1.2.1.1.2.0");
-    private static final OID UP_TIME = new OID("1.3.6.1.2.1.1.3.0");
-    private static final OID NAME = new OID("1.3.6.1.2.1.31.1.1.1.1");
-    private static final OID DESCRIPTION = new OID("1.3.6.1.2.1.2.2.1.2");
+    private static final String KIND = "1.3.6.1.2.1.1.2.0";
+    private static final String UP_TIME = "1.3.6.1.2.1.1.3.0";
+    private static final String NAME = "1.3.6.1.2.1.31.1.1.1.1.";
+    private static final String DESCRIPTION = "1.3.6.1.2.1.2.2.1.2.";
     private static final int MILLIS_PER_TICK = 10;
 
     private final SnmpAgents agents;
@@ -32,74 +29,54 @@ public final class SwitchProbe {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    enum Verdict {
-        SAME,
-        /** It is another switch, was restarted, numbers its interfaces in another way, or doesn't say. */
-        PERHAPS_NOT,
-        SILENT
+    /** Empty when the switch doesn't say. */
+    Optional<SwitchStamp> stamp(SwitchAgent agent) throws Tables.Silent, InterruptedException {
+        return ask(agent, List.of(UP_TIME, KIND)).flatMap(this::stamp);
     }
 
     /**
-     * What came of asking.
+     * Whether it is the same switch, without a restart since, that numbers its interfaces as it did; false when it doesn't say.
      *
-     * @param stamp null when the switch doesn't say
+     * @param face the interface that matters; null: none does
      */
-    record Asked(boolean answered, @Nullable SwitchStamp stamp) {}
-
-    Asked stamp(SwitchAgent agent) throws InterruptedException {
-        return switch (agents.get(agent.target(), List.of(UP_TIME, KIND))) {
-            case SnmpAnswer.Values values -> new Asked(true, stamp(values).orElse(null));
-            case SnmpAnswer.TimedOut silent -> new Asked(false, null);
-            case SnmpAnswer.NoSuchObject none -> new Asked(true, null);
-            case SnmpAnswer.Refused refused -> new Asked(true, null);
-            case SnmpAnswer.Wrong wrong -> new Asked(true, null);
-        };
-    }
-
-    /** @param face the interface that matters; null: none does */
-    Verdict verify(SwitchAgent agent, SwitchStamp then, @Nullable SwitchInterface face) throws InterruptedException {
-        List<OID> asked = new ArrayList<>(List.of(UP_TIME, KIND));
+    boolean isAsThen(SwitchAgent agent, SwitchStamp then, @Nullable SwitchInterface face)
+            throws Tables.Silent, InterruptedException {
+        List<String> asked = new ArrayList<>(List.of(UP_TIME, KIND));
         if (face != null && !face.description().isEmpty()) {
-            asked.add(cell(DESCRIPTION, face));
+            asked.add(DESCRIPTION + face.ifIndex());
         }
         if (face != null && !face.name().equals(face.description())) {
-            asked.add(cell(NAME, face)); // where both are the same there may be no ifName
+            asked.add(NAME + face.ifIndex()); // where both are the same there may be no ifName
         }
-        return switch (agents.get(agent.target(), asked)) {
-            case SnmpAnswer.Values values ->
-                stamp(values).filter(now -> now.continues(then)).isPresent()
-                                && (face == null || isStillThere(face, values))
-                        ? Verdict.SAME
-                        : Verdict.PERHAPS_NOT;
-            case SnmpAnswer.TimedOut silent -> Verdict.SILENT;
-            case SnmpAnswer.NoSuchObject none -> Verdict.PERHAPS_NOT;
-            case SnmpAnswer.Refused refused -> Verdict.PERHAPS_NOT;
-            case SnmpAnswer.Wrong wrong -> Verdict.PERHAPS_NOT;
-        };
+        return ask(agent, asked)
+                .filter(told -> stamp(told).filter(now -> now.continues(then)).isPresent())
+                .filter(told -> face == null || isStillThere(face, asked, told))
+                .isPresent();
     }
 
-    private Optional<SwitchStamp> stamp(SnmpAnswer.Values values) {
-        return values.values().get(KIND) instanceof OID kind
-                        && values.values().get(UP_TIME) instanceof UnsignedInteger32 ticks
-                ? Optional.of(new SwitchStamp(
-                        kind.toString(), Duration.ofMillis(ticks.getValue() * MILLIS_PER_TICK), clock.instant()))
-                : Optional.empty();
+    private Optional<Column> ask(SwitchAgent agent, List<String> objects) throws Tables.Silent, InterruptedException {
+        return new Tables(agents, agent.target()).objects(objects);
     }
 
-    private static boolean isStillThere(SwitchInterface face, SnmpAnswer.Values values) {
-        return isText(face.description(), values.values().get(cell(DESCRIPTION, face)))
-                && isText(face.name(), values.values().get(cell(NAME, face)));
+    private Optional<SwitchStamp> stamp(Column told) {
+        OptionalLong ticks = told.unsigned(row(UP_TIME));
+        return ticks.isEmpty()
+                ? Optional.empty()
+                : told.oid(row(KIND))
+                        .map(kind -> new SwitchStamp(
+                                kind.toString(),
+                                Duration.ofMillis(ticks.getAsLong() * MILLIS_PER_TICK),
+                                clock.instant()));
     }
 
-    /** What was not asked for is as it was. */
-    private static boolean isText(String expected, @Nullable Variable value) {
-        return value == null
-                || (value instanceof OctetString text
-                        && expected.equals(Printable.of(new Octets(text).text().strip())));
+    private static boolean isStillThere(SwitchInterface face, List<String> asked, Column told) {
+        return asked.stream()
+                .filter(object -> object.startsWith(DESCRIPTION) || object.startsWith(NAME))
+                .allMatch(object -> Cells.text(told, row(object))
+                        .equals(object.startsWith(NAME) ? face.name() : face.description()));
     }
 
-    private static OID cell(OID column, SwitchInterface face) {
-        return new OID(column).append(face.ifIndex());
+    private static List<Integer> row(String object) {
+        return Stream.of(object.split("\\.")).map(Integer::parseInt).toList();
     }
 }

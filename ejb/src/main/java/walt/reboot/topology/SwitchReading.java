@@ -46,8 +46,13 @@ public record SwitchReading(
     }
 
     /** The ports on the front, in the order of their {@code ifIndex}. */
-    List<SwitchInterface> ports() {
+    public List<SwitchInterface> ports() {
         return interfaces.values().stream().filter(SwitchInterface::isPort).toList();
+    }
+
+    /** The interfaces of this name: one, as a rule. */
+    public List<SwitchInterface> named(String name) {
+        return interfaces.values().stream().filter(face -> face.isNamed(name)).toList();
     }
 
     Optional<SwitchInterface> port(int ifIndex) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import walt.reboot.inventory.topology.PortStatements;
 import walt.reboot.snmp.SnmpSession;
 
 /** Puts the plain classes of this package together: one memory of switches for all. */
@@ -11,7 +12,14 @@ import walt.reboot.snmp.SnmpSession;
 public class TopologyBeans {
     @Produces
     @Singleton
-    SwitchMaps maps(SnmpSession snmp, Clock clock) {
-        return new SwitchMaps(new SwitchReader(snmp.agents()), new SwitchProbe(snmp.agents(), clock), clock);
+    SwitchMaps maps(SnmpSession snmp, Clock clock, PortStatements statements) {
+        return new SwitchMaps(
+                new SwitchReader(snmp.agents()), new SwitchProbe(snmp.agents(), clock), clock, statements::of);
+    }
+
+    @Produces
+    @Singleton
+    ForwardingReader forwarding(SnmpSession snmp) {
+        return new ForwardingReader(snmp.agents());
     }
 }

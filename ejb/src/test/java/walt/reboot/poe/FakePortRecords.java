@@ -21,6 +21,9 @@ final class FakePortRecords implements PortRecords {
     final List<Known> heard = new ArrayList<>();
     final Map<PoeRow, String> distrusted = new LinkedHashMap<>();
 
+    /** How often the switch has proven that it obeys. */
+    int cycled;
+
     private final Story story;
 
     FakePortRecords(Story story) {
@@ -43,6 +46,11 @@ final class FakePortRecords implements PortRecords {
                 .filter(device -> (device.mac() != null && neighbour.macs().contains(device.mac()))
                         || (device.ip() != null && neighbour.addresses().contains(device.ip())))
                 .toList();
+    }
+
+    @Override
+    public void cycled(SwitchPort port) {
+        cycled++;
     }
 
     @Override

@@ -42,7 +42,10 @@ class NamedPortCycleTest {
                     new FakeLedger(story),
                     new FakePortRecords(story),
                     new SwitchMaps(
-                            new SwitchReader(agents), new SwitchProbe(agents, Clock.systemUTC()), Clock.systemUTC()),
+                            new SwitchReader(agents),
+                            new SwitchProbe(agents, Clock.systemUTC()),
+                            Clock.systemUTC(),
+                            id -> List.of()),
                     new PortsInWork(),
                     new ManualTime(story),
                     PoeConfig::defaults)
@@ -64,12 +67,14 @@ class NamedPortCycleTest {
         });
     }
 
-    /** The detection status follows the switch. */
+    /** The detection status follows the switch, and the link follows the power. */
     private void follow(PDU request) {
         String oid = request.get(0).getOid().toString();
         if (request.getType() == PDU.SET && oid.startsWith(ADMIN)) {
             boolean on = request.get(0).getVariable().toInt() == 1;
-            powerSwitch.table.put(DETECTION + oid.substring(ADMIN.length()), new Integer32(on ? 3 : 1));
+            int row = Integer.parseInt(oid.substring(ADMIN.length()));
+            powerSwitch.table.put(DETECTION + row, new Integer32(on ? 3 : 1));
+            powerSwitch.table.put("1.3.6.1.2.1.2.2.1.8." + (10001 + row - FIRST_ROW), new Integer32(on ? 1 : 2));
         }
     }
 

@@ -33,6 +33,7 @@ class PowerCycleTest {
                         "read",
                         "close");
         assertThat(bench.ledger.open).isEmpty();
+        assertThat(bench.records.cycled).isEqualTo(1);
     }
 
     @Test

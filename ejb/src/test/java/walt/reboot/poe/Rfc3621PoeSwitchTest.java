@@ -2,51 +2,47 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.snmp4j.PDU;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OctetString;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
+import walt.reboot.poe.PortReading.Link;
 import walt.reboot.poe.SwitchAnswer.Done;
 import walt.reboot.snmp.LoopbackAgent;
 import walt.reboot.snmp.SnmpAgents;
-import walt.reboot.snmp.SnmpConfig;
+import walt.reboot.snmp.SnmpTarget;
 import walt.reboot.snmp.SnmpVersion;
 
-/** On an agent of our own, over real sockets. */
 class Rfc3621PoeSwitchTest {
-    private static final String ADMIN = "1.3.6.1.2.1.105.1.1.1.3.";
-    private static final String DETECTION = "1.3.6.1.2.1.105.1.1.1.6.";
+    private static final String LINK = "1.3.6.1.2.1.2.2.1.8.";
 
     @Nested
-    class Version1 extends OnOwnAgent {
+    class Version1 extends Standard {
         Version1() {
             super(SnmpVersion.V1);
         }
     }
 
     @Nested
-    class Version2c extends OnOwnAgent {
+    class Version2c extends Standard {
         Version2c() {
             super(SnmpVersion.V2C);
         }
 
         @Test
         void anAdministrativeStateThatIsNeitherOnNorOffIsUnclear() throws Exception {
-            agent.table.put(ADMIN + FEEDING, new Integer32(0));
+            agent.table.put(Mib.RFC_3621.admin() + FEEDING, new Integer32(0));
             assertThat(writable().read(FEEDING)).isInstanceOf(SwitchAnswer.Unclear.class);
-            agent.table.put(ADMIN + FEEDING, new OctetString("on"));
+            agent.table.put(Mib.RFC_3621.admin() + FEEDING, new OctetString("on"));
             assertThat(writable().read(FEEDING)).isInstanceOf(SwitchAnswer.Unclear.class);
         }
 
         @Test
         void aStatusThatTheStandardDoesNotKnowDeliversNoPower() throws Exception {
-            agent.table.put(DETECTION + FEEDING, new Integer32(17));
+            agent.table.put(Mib.RFC_3621.status() + FEEDING, new Integer32(17));
             assertThat(writable().read(FEEDING)).isEqualTo(new Done<>(new PortReading(true, Detection.OTHER_FAULT)));
         }
 
@@ -65,62 +61,37 @@ class Rfc3621PoeSwitchTest {
         }
     }
 
-    abstract static class OnOwnAgent extends PoeSwitchContract {
-        private static final SnmpConfig PATIENT =
-                new SnmpConfig(List.of(Duration.ofSeconds(20)), Duration.ofSeconds(20), Duration.ofSeconds(10), 3, 100);
-        private static final SnmpConfig QUICK =
-                new SnmpConfig(List.of(Duration.ofMillis(50)), Duration.ofMillis(50), Duration.ofSeconds(10), 3, 100);
-
-        final LoopbackAgent agent = new LoopbackAgent();
-        final SnmpAgents agents = SnmpAgents.open(() -> PATIENT);
-        private final SnmpAgents quick = SnmpAgents.open(() -> QUICK);
-        private final SnmpVersion version;
-
-        OnOwnAgent(SnmpVersion version) {
-            this.version = version;
-            for (int port = 1; port <= 4; port++) {
-                PoeRow row = new PoeRow(1, port);
-                agent.table.put(ADMIN + row, new Integer32(1));
-                agent.table.put(DETECTION + row, new Integer32(row.equals(EMPTY) ? 2 : 3));
-            }
-            agent.fate(request -> {
-                follow(request);
-                return LoopbackAgent.Fate.ANSWER;
-            });
-        }
-
-        /** The detection status follows the switch. */
-        private void follow(PDU request) {
-            String oid = request.get(0).getOid().toString();
-            if (request.getType() == PDU.SET && oid.startsWith(ADMIN)) {
-                boolean on = request.get(0).getVariable().toInt() == 1;
-                String row = oid.substring(ADMIN.length());
-                if (row.equals(FEEDING.toString())) {
-                    agent.table.put(DETECTION + row, new Integer32(on ? 3 : 1));
-                }
-            }
-        }
-
-        @AfterEach
-        void close() {
-            agents.close();
-            quick.close();
-            agent.close();
+    abstract static class Standard extends OnOwnAgent {
+        Standard(SnmpVersion version) {
+            super(version, Mib.RFC_3621);
         }
 
         @Override
-        PoeSwitch writable() {
-            return new Rfc3621PoeSwitch(agents, agent.target(version, "private"));
+        PoeSwitch reached(SnmpAgents by, SnmpTarget target) {
+            return new Rfc3621PoeSwitch(by, target);
         }
 
-        @Override
-        PoeSwitch readOnly() {
-            return new Rfc3621PoeSwitch(agents, agent.target(version, "public"));
+        private Link link(int state) throws InterruptedException {
+            agent.table.put(LINK + "10003", new Integer32(state));
+            return writable().read(FEEDING, OptionalInt.of(10003)) instanceof Done<PortReading> done
+                    ? done.value().link()
+                    : Link.UNKNOWN;
         }
 
-        @Override
-        PoeSwitch unknownToIt() {
-            return new Rfc3621PoeSwitch(quick, agent.target(version, "wrong"));
+        @Test
+        void theLinkIsReadWithTheSameRequest() throws Exception {
+            assertThat(link(1)).isEqualTo(Link.UP);
+            assertThat(agent.heard).hasSize(1);
+            assertThat(link(2)).isEqualTo(Link.DOWN);
+            assertThat(link(7)).isEqualTo(Link.DOWN);
+            assertThat(link(5)).isEqualTo(Link.UNKNOWN);
+        }
+
+        @Test
+        void aLinkThatTheSwitchDoesNotTellDoesNotHinderTheReading() throws Exception {
+            assertThat(writable().read(FEEDING, OptionalInt.of(77)))
+                    .isEqualTo(new Done<>(new PortReading(true, Detection.DELIVERING_POWER)));
+            assertThat(writable().read(ABSENT, OptionalInt.of(77))).isEqualTo(new SwitchAnswer.NoSuchPort<>());
         }
     }
 }

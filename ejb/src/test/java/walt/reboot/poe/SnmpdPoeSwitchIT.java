@@ -166,6 +166,17 @@ class SnmpdPoeSwitchIT {
             assertThat(ledger.open).isEmpty();
         }
 
+        @Test
+        void aProbeOfWritesSwitchesOnWhatIsOn() throws Exception {
+            assertThat(probe(writable())).isEqualTo(new WriteProbe.Accepted(FEEDING));
+            assertThat(snmpd.deeds(3)).containsExactly("read", "on", "read");
+            assertThat(probe(readOnly())).isEqualTo(new WriteProbe.Refused(refusal));
+        }
+
+        private WriteProbe.Outcome probe(PoeSwitch poeSwitch) throws InterruptedException {
+            return new WriteProbe(agent -> poeSwitch, new PortsInWork()).run(port(3).agent(), List.of(FEEDING));
+        }
+
         private Attempt cycle(PoeSwitch poeSwitch) throws InterruptedException {
             return cycle(poeSwitch, port(3));
         }

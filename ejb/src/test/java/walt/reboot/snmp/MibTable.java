@@ -19,6 +19,12 @@ public final class MibTable {
         return this;
     }
 
+    /** Takes away all that is below an OID. */
+    public void remove(String root) {
+        OID top = new OID(root.replaceAll("\\.$", ""));
+        values.keySet().removeIf(oid -> oid.startsWith(top));
+    }
+
     public Variable get(String oid) {
         Variable value = values.get(new OID(oid));
         if (value == null) {

@@ -36,6 +36,7 @@ final class Expected {
                         row.toString(),
                         switch (place) {
                             case Derived derived -> name(map, derived.ifIndex());
+                            case RowPlace.Stated stated -> name(map, stated.ifIndex());
                             case RowPlace.Ambiguous ambiguous -> "ambiguous";
                         }));
         return found;

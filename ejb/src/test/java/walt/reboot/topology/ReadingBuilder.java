@@ -38,6 +38,17 @@ final class ReadingBuilder {
         return this;
     }
 
+    /** Lets the description say more than the name. */
+    ReadingBuilder described(int ifIndex, String description) {
+        SwitchInterface face = interfaces.get(ifIndex);
+        if (face != null) {
+            interfaces.put(
+                    ifIndex,
+                    new SwitchInterface(ifIndex, face.name(), description, "", face.type(), face.up(), face.mac()));
+        }
+        return this;
+    }
+
     /** Takes the link away. */
     ReadingBuilder down(int ifIndex) {
         SwitchInterface face = interfaces.get(ifIndex);

@@ -19,7 +19,7 @@ import org.snmp4j.smi.Variable;
 import walt.reboot.snmp.MibTable;
 
 /** Walks of real switches, in snmpsim's format {@code OID|type|value}. They lie beside the checkout, in {@code shared/recordings}. */
-final class Recording {
+public final class Recording {
     static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "..", "..", "shared", "recordings");
 
     private Recording() {}
@@ -32,7 +32,7 @@ final class Recording {
     }
 
     /** Puts a recording into an agent's table. */
-    static void replay(String name, MibTable table) throws IOException {
+    public static void replay(String name, MibTable table) throws IOException {
         for (String line : Files.readAllLines(file(name), StandardCharsets.UTF_8)) {
             String[] parts = line.split("\\|", 3);
             table.put(parts[0], value(parts[1], parts[2]));

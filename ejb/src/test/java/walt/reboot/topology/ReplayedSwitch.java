@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.snmp.LoopbackAgent;
 import walt.reboot.snmp.MibTable;
 import walt.reboot.snmp.SnmpAgents;
@@ -35,6 +39,18 @@ final class ReplayedSwitch implements AutoCloseable {
         SwitchReader.Outcome outcome = new SwitchReader(agents).read(agent(target));
         assertThat(outcome).isInstanceOf(SwitchReader.Read.class);
         return ((SwitchReader.Read) outcome).reading();
+    }
+
+    Optional<Map<Integer, Set<MacAddress>>> forwarding(Vendor vendor) throws InterruptedException {
+        return new ForwardingReader(agents).read(agent(agent.target(SnmpVersion.V2C, "public")), vendor);
+    }
+
+    Optional<Map<Integer, Set<MacAddress>>> forwardingOfSilent() throws InterruptedException {
+        SnmpConfig quick =
+                new SnmpConfig(List.of(Duration.ofMillis(50)), Duration.ofMillis(50), Duration.ofSeconds(10), 3, 100);
+        try (SnmpAgents hasty = SnmpAgents.open(() -> quick)) {
+            return new ForwardingReader(hasty).read(agent(agent.target(SnmpVersion.V2C, "wrong")), Vendor.OTHER);
+        }
     }
 
     static SwitchAgent agent(SnmpTarget target) {

@@ -81,14 +81,6 @@ class SharedReadingTest {
     }
 
     @Test
-    void whatIsForgottenIsReadAgain() throws Exception {
-        mayEnd.release(2);
-        asker(LONG).get(10, TimeUnit.SECONDS);
-        readings.forget();
-        assertThat(asker(LONG).get(10, TimeUnit.SECONDS)).isEqualTo(2);
-    }
-
-    @Test
     void whoIsOutOfPatienceGoesAndTheReadingGoesOnForTheOthers() throws Exception {
         assertThat(readings.get(LONG, Duration.ofMillis(1))).isEmpty();
         CompletableFuture<Integer> other = asker(LONG);

@@ -52,7 +52,8 @@ class SwitchMapsTest {
             return this;
         }
     };
-    private final SwitchMaps maps = new SwitchMaps(new SwitchReader(agents), new SwitchProbe(agents, clock), clock);
+    private final SwitchMaps maps =
+            new SwitchMaps(new SwitchReader(agents), new SwitchProbe(agents, clock), clock, id -> List.of());
 
     SwitchMapsTest() {
         powerSwitch.table.put("1.3.6.1.2.1.105.1.1.1.3.1.1", new Integer32(1));
@@ -212,14 +213,6 @@ class SwitchMapsTest {
         config = QUICK;
         powerSwitch.fate(request -> LoopbackAgent.Fate.DROP);
         assertThat(trusted()).isInstanceOf(SwitchMaps.Unread.class);
-    }
-
-    @Test
-    void whatOperatorsHaveChangedIsNotRemembered() throws Exception {
-        maps.of(agent("public"));
-        maps.forget(agent("public").id());
-        maps.of(agent("public"));
-        assertThat(readings()).isEqualTo(2);
     }
 
     @Test

@@ -21,9 +21,14 @@ final class Labs {
 
     /** Starts a lab, and makes its inventory that of the server. */
     static Lab start(WaltServer server, String text) throws IOException {
+        server.forgetAll();
+        return again(server, text);
+    }
+
+    /** Starts a lab whose devices the server may know already. */
+    static Lab again(WaltServer server, String text) throws IOException {
         Lab lab = Lab.start(LabFile.parse(text, LabAddresses.own()));
         try {
-            server.forgetAll();
             server.load(lab.inventory());
             return lab;
         } catch (RuntimeException | AssertionError unusable) {

@@ -6,18 +6,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for other processes: always bounded, and generously, since the machine may be busy. */
-final class Await {
+public final class Await {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private Await() {}
 
     /** Waits until it holds. */
-    static void until(String what, Duration bound, BooleanSupplier holds) {
+    public static void until(String what, Duration bound, BooleanSupplier holds) {
         found(what, bound, () -> holds.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /** Waits until it is there. */
-    static <T> T found(String what, Duration bound, Supplier<Optional<T>> look) {
+    public static <T> T found(String what, Duration bound, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + bound.toNanos();
         Optional<T> found = look.get();
         while (found.isEmpty()) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /** Two who change the same at the same time: the second one is told, and has changed nothing. */
-final class Clash {
+public final class Clash {
     private Clash() {}
 
     /**
@@ -15,7 +15,7 @@ final class Clash {
      *
      * @throws Conflict when somebody else was faster
      */
-    static void flush(EntityManager rows) {
+    public static void flush(EntityManager rows) {
         told(() -> {
             rows.flush();
             return rows;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,21 @@ public class Inventory {
         Device added = new Revision(typesOf(byName)).added(device, Set.of());
         new Uniqueness(devices(byName)).check(added);
         return mapping.device(new InventoryImport(rows, mapping, writer(author), byName).addOne(added));
+    }
+
+    /**
+     * Adds devices that have no settings, as they are.
+     *
+     * @throws Conflict when a name or an address is taken
+     */
+    public void addAll(Collection<Device> devices) {
+        for (Device device : devices) {
+            DeviceEntity row = new DeviceEntity();
+            row.id = device.id();
+            mapping.store(device, row);
+            rows.persist(row);
+        }
+        Clash.flush(rows);
     }
 
     /**

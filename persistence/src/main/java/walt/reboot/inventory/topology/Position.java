@@ -12,6 +12,14 @@ import java.util.UUID;
  */
 public record Position(
         UUID deviceId, UUID switchId, int ifIndex, String interfaceName, Via via, Instant seen, boolean confirmed) {
+    PositionEntity.Key key() {
+        return new PositionEntity.Key(deviceId, switchId, ifIndex);
+    }
+
+    Position stale() {
+        return new Position(deviceId, switchId, ifIndex, interfaceName, via, seen, false);
+    }
+
     /** How a switch knows of a device. */
     public enum Via {
         /** The device tells it (IEEE 802.1AB). */

@@ -43,6 +43,20 @@ class PositionEntity {
     /** Its primary key. */
     record Key(UUID deviceId, UUID switchId, int ifIndex) {}
 
+    Key key() {
+        return new Key(deviceId, switchId, ifIndex);
+    }
+
+    void set(Position position) {
+        deviceId = position.deviceId();
+        switchId = position.switchId();
+        ifIndex = position.ifIndex();
+        interfaceName = position.interfaceName();
+        via = position.via();
+        seen = position.seen();
+        confirmed = position.confirmed();
+    }
+
     Position position() {
         return new Position(deviceId, switchId, ifIndex, interfaceName, via, seen, confirmed);
     }

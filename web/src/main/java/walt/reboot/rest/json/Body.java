@@ -63,6 +63,11 @@ public final class Body {
         }
     }
 
+    /** Whether the member is there, be it null. */
+    public boolean has(String member) {
+        return object.containsKey(member);
+    }
+
     /** A member that must be there. */
     public String need(String member) {
         String value = text(member);

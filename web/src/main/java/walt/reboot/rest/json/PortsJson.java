@@ -30,8 +30,10 @@ public record PortsJson(List<PortJson> ports, List<String> oddities) {
             @Nullable String why,
             String power,
             boolean delivering,
-            List<String> peers) {
-        static PortJson of(SwitchPortView port) {
+            List<String> peers,
+            @Nullable String label,
+            @Nullable String distrusted) {
+        public static PortJson of(SwitchPortView port) {
             Integer lldpPort = port.lldpPort();
             return new PortJson(
                     port.ifIndex(),
@@ -42,7 +44,9 @@ public record PortsJson(List<PortJson> ports, List<String> oddities) {
                     port.why(),
                     power(port.powered()),
                     port.delivering(),
-                    port.peers());
+                    port.peers(),
+                    port.label(),
+                    port.distrusted());
         }
 
         private static String power(@Nullable Boolean powered) {

@@ -15,7 +15,17 @@ class PortsJsonTest {
     @Test
     void aPortWithPoeTellsItsRow() {
         SwitchPortView port = new SwitchPortView(
-                10003, "Fa1/0/3", 7, new PoeRow(1, 5), Mapping.DERIVED, "why", true, true, List.of("rpi-1"));
+                10003,
+                "Fa1/0/3",
+                7,
+                new PoeRow(1, 5),
+                Mapping.DERIVED,
+                "why",
+                true,
+                true,
+                List.of("rpi-1"),
+                "left",
+                null);
         assertThat(PortsJson.of(new SwitchPorts.Listing(List.of(port), List.of("odd"))))
                 .isEqualTo(new PortsJson(
                         List.of(new PortJson(
@@ -27,14 +37,18 @@ class PortsJsonTest {
                                 "why",
                                 "on",
                                 true,
-                                List.of("rpi-1"))),
+                                List.of("rpi-1"),
+                                "left",
+                                null)),
                         List.of("odd")));
     }
 
     @Test
     void whatIsUnknownIsNull() {
-        SwitchPortView port = new SwitchPortView(1, "Gi1", null, null, Mapping.NONE, null, null, false, List.of());
+        SwitchPortView port =
+                new SwitchPortView(1, "Gi1", null, null, Mapping.NONE, null, null, false, List.of(), null, "why");
         assertThat(PortJson.of(port))
-                .isEqualTo(new PortJson(1, "Gi1", null, null, "none", null, "unavailable", false, List.of()));
+                .isEqualTo(
+                        new PortJson(1, "Gi1", null, null, "none", null, "unavailable", false, List.of(), null, "why"));
     }
 }

@@ -1,4 +1,4 @@
-package walt.reboot.poe;
+package walt.reboot.topology;
 
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The MAC and IP addresses of this server's own network interfaces, but those that every machine has. */
-final class OwnAddresses {
+public final class OwnAddresses {
     private static final HexFormat MAC = HexFormat.ofDelimiter(":");
 
     private OwnAddresses() {}
 
-    static Set<String> read() {
+    /** As they are now, in their usual form; none when they can't be read. */
+    public static Set<String> read() {
         try {
             return NetworkInterface.networkInterfaces()
                     .map(OwnAddresses::of)

@@ -1,0 +1,110 @@
+package walt.reboot.inventory.topology;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.Device;
+import walt.reboot.inventory.DeviceType;
+
+/** Who is who: the devices by their addresses; not for several threads. */
+public final class Directory {
+    private final Map<String, Device> byAddress = new HashMap<>();
+    private final Map<UUID, Device> byId = new HashMap<>();
+    private final Map<String, Device> byName = new HashMap<>();
+    private final Set<String> own;
+    private final @Nullable Device server;
+
+    /** @param own the MAC and IP addresses of this server */
+    public Directory(Collection<Device> devices, Set<String> own) {
+        this.own = Set.copyOf(own);
+        devices.forEach(this::add);
+        List<Device> servers = devices.stream()
+                .filter(device -> device.type() == DeviceType.SERVER)
+                .toList();
+        server = servers.size() == 1 ? servers.getFirst() : null;
+    }
+
+    /** Who somebody is. */
+    public sealed interface Who {}
+
+    /** This device. */
+    public record Known(Device device) implements Who {}
+
+    /** This server, which is no device. */
+    public record ThisServer() implements Who {}
+
+    /** He has addresses of several devices, so it can't be told. */
+    public record Several(List<Device> devices) implements Who {}
+
+    /** No device. */
+    public record Nobody() implements Who {}
+
+    /** Makes a device known that was added since. */
+    public void add(Device device) {
+        byId.put(device.id(), device);
+        byName.put(device.name().value(), device);
+        Stream.of(device.mac(), device.ip())
+                .filter(Objects::nonNull)
+                .forEach(address -> byAddress.put(address.toString(), device));
+    }
+
+    public Who who(Sighting seen) {
+        Map<UUID, Device> meant = new LinkedHashMap<>();
+        boolean ours = false;
+        for (Object address : addresses(seen)) {
+            Device device = byAddress.get(address.toString());
+            if (device != null) {
+                meant.put(device.id(), device);
+            }
+            ours |= own.contains(address.toString());
+        }
+        if (ours && server != null) {
+            meant.put(server.id(), server);
+        }
+        return switch (meant.size()) {
+            case 0 -> ours ? new ThisServer() : new Nobody();
+            case 1 -> new Known(meant.values().iterator().next());
+            default -> new Several(List.copyOf(meant.values()));
+        };
+    }
+
+    /** The device, unless it was forgotten. */
+    public @Nullable Device device(UUID id) {
+        return byId.get(id);
+    }
+
+    boolean isName(String name) {
+        return byName.containsKey(name);
+    }
+
+    long count(DeviceType type) {
+        return byId.values().stream().filter(device -> device.type() == type).count();
+    }
+
+    /** The device's name, for the user. */
+    String name(UUID id) {
+        Device device = byId.get(id);
+        return device == null ? "a device that was forgotten" : device.name().value();
+    }
+
+    /** Whether it passes frames on, so that its port is nobody else's position. */
+    static boolean isLink(Device device, boolean bridge) {
+        return switch (device.type()) {
+            case SWITCH, SERVER -> true;
+            case UNKNOWN -> bridge;
+            case NODE -> false;
+        };
+    }
+
+    private static List<Object> addresses(Sighting seen) {
+        return Stream.<Object>concat(seen.macs().stream(), seen.addresses().stream())
+                .toList();
+    }
+}
