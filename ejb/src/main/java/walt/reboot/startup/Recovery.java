@@ -19,12 +19,10 @@ import walt.reboot.engine.RebootService;
 import walt.reboot.engine.Resumption;
 import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.Device;
-import walt.reboot.inventory.DeviceLookup;
 import walt.reboot.inventory.Inventory;
 import walt.reboot.inventory.records.Job;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.RebootRecords;
-import walt.reboot.inventory.topology.DistrustedPorts;
 import walt.reboot.inventory.topology.Positions;
 import walt.reboot.poe.PortsInWork;
 import walt.reboot.poe.PowerSettler;
@@ -41,13 +39,10 @@ class Recovery {
     Inventory inventory;
 
     @Inject
-    DeviceLookup lookup;
+    FirstUse first;
 
     @Inject
     Positions positions;
-
-    @Inject
-    DistrustedPorts distrusted;
 
     @Inject
     RebootService reboots;
@@ -72,18 +67,9 @@ class Recovery {
 
     private final Set<UUID> settling = ConcurrentHashMap.newKeySet();
 
-    /**
-     * Uses what reboots will ask: a bean that is used first by a reboot, on a thread which doesn't belong to the container, while
-     * the server starts, would never find its entity manager.
-     */
-    private void prepare() {
-        var unused = lookup.byId(new UUID(0, 0));
-        distrusted.all();
-    }
-
     /** Takes up the unfinished jobs; ports that are owed power for no unfinished job are settled at once. */
     void resume() {
-        prepare();
+        first.ofRecords();
         List<PowerIntent> intents = records.openIntents();
         List<Device> devices = inventory.all();
         Resumption resumption = new Resumption(
