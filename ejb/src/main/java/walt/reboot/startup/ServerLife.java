@@ -61,9 +61,6 @@ public class ServerLife {
         configuration.check();
         firstAccount.createIfMissing();
         startMachines();
-        // before reboots go on: what asks the database must be made on a thread of the container, or it never gets its
-        // entity manager
-        alarms.watch();
         recovery.resume();
     }
 
