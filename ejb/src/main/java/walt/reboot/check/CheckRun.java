@@ -1,5 +1,6 @@
 package walt.reboot.check;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class CheckRun {
         }
         Optional<SwitchProfile> profile = tools.profile(device.id());
         return profile.map(SwitchProfile::cycled)
-                .map(when -> Check.ok(Subject.EFFECTIVE, "it has switched a port off and on, proven, on " + when))
+                .map(when -> Check.ok(Subject.EFFECTIVE, "it has switched a port off and on, proven, on " + when.truncatedTo(ChronoUnit.SECONDS)))
                 .orElseGet(() -> Check.unknown(
                         Subject.EFFECTIVE,
                         "known after the first power cycle",
