@@ -38,13 +38,15 @@ final class CutAndReturn {
     /**
      * Cuts the power and gives it back.
      *
+     * @param saidBefore whether the intent is of an earlier cut, which may not be over
      * @param linked whether the interface had a link before, which it must lose
      * @param note what is to be said of a success
      */
-    Attempt run(PowerIntent intent, boolean linked, @Nullable String note) throws InterruptedException {
+    Attempt run(PowerIntent intent, boolean saidBefore, boolean linked, @Nullable String note)
+            throws InterruptedException {
         back.phase("switching " + view.port() + " off");
         Reasons reasons = new Reasons(view.port());
-        return switch (new PowerCut(onSwitch, reasons, config, linked).run()) {
+        return switch (new PowerCut(onSwitch, reasons, config, linked, saidBefore).run()) {
             case PowerCut.ProvenOff off -> giveBack(stayOff(intent), note);
             case PowerCut.LinkStays stays -> distrust(intent, reasons.linkStays(view.label()));
             case PowerCut.RefusedAndOn refused -> {

@@ -131,7 +131,7 @@ final class CycleRun {
                 CutAndReturn cut = new CutAndReturn(
                         view, onSwitch, back(onSwitch), tools.ledger(), tools.records(), tools.time(), config);
                 boolean linked = before.link() == PortReading.Link.UP;
-                yield Shielded.call(() -> cut.run(intent, linked, free.note().orElse(null)));
+                yield Shielded.call(() -> cut.run(intent, owed.isPresent(), linked, free.note().orElse(null)));
             }
         };
     }

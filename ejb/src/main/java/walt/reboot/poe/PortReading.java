@@ -42,6 +42,15 @@ public record PortReading(
         return wanted != null && mode != null && !wanted.equals(mode);
     }
 
+    /** Whether the port has no mode, or the one that ports have from the factory: "auto" of Cisco's switches. */
+    boolean hasPlainMode() {
+        return mode == null || mode == 1;
+    }
+
+    boolean faulty() {
+        return detection == Detection.FAULT || detection == Detection.OTHER_FAULT;
+    }
+
     public boolean delivering() {
         return detection == Detection.DELIVERING_POWER;
     }

@@ -16,10 +16,15 @@ final class PowerCut {
     private final Reasons reasons;
     private final PoeConfig config;
     private final boolean linked;
+    private boolean saidBefore;
 
-    /** @param linked whether the interface had a link before: then its loss is part of the proof */
-    PowerCut(PortOnSwitch port, Reasons reasons, PoeConfig config, boolean linked) {
+    /**
+     * @param linked whether the interface had a link before: then its loss is part of the proof
+     * @param saidBefore whether an earlier "off" may still be under way to the switch
+     */
+    PowerCut(PortOnSwitch port, Reasons reasons, PoeConfig config, boolean linked, boolean saidBefore) {
         this.linked = linked;
+        this.saidBefore = saidBefore;
         this.port = port;
         this.reasons = reasons;
         this.config = config;
@@ -34,7 +39,7 @@ final class PowerCut {
     /** The port is off, but the interface that it was thought to feed still has its link. */
     record LinkStays() implements Result {}
 
-    /** The switch refused to switch the port, and a read-back has shown it on. */
+    /** The switch surely did nothing: it refused the first and only "off", and a read-back has shown the port on. */
     record RefusedAndOn(String reason) implements Result {}
 
     /** The port was not seen off, but it may be, or go off yet. */
@@ -49,14 +54,15 @@ final class PowerCut {
                     return await();
                 }
                 case Refused<PoeSwitch.Accepted> refused -> {
-                    return refused(reasons.unswitched(answer));
+                    return refused(reasons.unswitched(answer), refused.isFinal());
                 }
                 case NoSuchPort<PoeSwitch.Accepted> missing -> {
-                    return refused(reasons.unswitched(answer));
+                    return refused(reasons.unswitched(answer), true);
                 }
                 case NoAnswer<PoeSwitch.Accepted> silent -> reason = reasons.silentToWrites();
                 case Unclear<PoeSwitch.Accepted> unclear -> reason = reasons.unswitched(answer);
             }
+            saidBefore = true;
             // it may have been heard: look before it is said again
             Optional<Result> known = look();
             if (known.isPresent()) {
@@ -75,11 +81,14 @@ final class PowerCut {
         return done.value().enabled() ? Optional.empty() : Optional.of(await());
     }
 
-    private Result refused(String reason) throws InterruptedException {
+    private Result refused(String reason, boolean isFinal) throws InterruptedException {
         if (!(port.read() instanceof Done<PortReading> done)) {
             return new Unproven(reason);
         }
-        return done.value().enabled() ? new RefusedAndOn(reason) : await();
+        if (!done.value().enabled()) {
+            return await();
+        }
+        return isFinal && !saidBefore ? new RefusedAndOn(reason) : new Unproven(reason);
     }
 
     private Result await() throws InterruptedException {

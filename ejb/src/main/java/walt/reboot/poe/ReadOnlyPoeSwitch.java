@@ -16,6 +16,6 @@ final class ReadOnlyPoeSwitch extends PoeTableSwitch {
     /** Sends nothing. */
     @Override
     public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) {
-        return new SwitchAnswer.Refused<>(WHY);
+        return new SwitchAnswer.Refused<>(WHY, true);
     }
 }

@@ -23,6 +23,10 @@ final class FakePoeSwitch implements PoeSwitch {
         IGNORED,
         DROPPED,
         REFUSED,
+        /** Dropped the first time; refused from then on. */
+        DROPPED_THEN_REFUSED,
+        /** Refused with an error after which things may have changed. */
+        FAILED,
         /** Refused as an unknown object. */
         UNKNOWN,
         /** Done, and answered with nonsense. */
@@ -41,6 +45,8 @@ final class FakePoeSwitch implements PoeSwitch {
     boolean modes;
     /** Whether modes can be set. */
     boolean modesObeyed = true;
+    /** Whether a port that is on loses its mode when it is switched on again. */
+    boolean forgetsModes;
     /** How often a port that was on was switched off. */
     int cuts;
 
@@ -126,7 +132,8 @@ final class FakePoeSwitch implements PoeSwitch {
     }
 
     private PortReading withMore(PortReading reading, PoeRow row, OptionalInt ifIndex) {
-        boolean up = reading.enabled() || linkSurvives || (linkLingers > 0 && linkLingers-- > 0);
+        boolean fed = reading.enabled() && !reading.faulty();
+        boolean up = fed || linkSurvives || (linkLingers > 0 && linkLingers-- > 0);
         Link link = up ? Link.UP : Link.DOWN;
         return new PortReading(
                 reading.enabled(),
@@ -205,14 +212,20 @@ final class FakePoeSwitch implements PoeSwitch {
             }
             case IGNORED -> new Done<>(new Accepted());
             case DROPPED -> new NoAnswer<>();
+            case DROPPED_THEN_REFUSED -> {
+                offs = on ? offs : Write.REFUSED;
+                ons = on ? Write.REFUSED : ons;
+                yield new NoAnswer<>();
+            }
             case REFUSED -> new Refused<>("noAccess");
+            case FAILED -> new Refused<>("genErr");
             case UNKNOWN -> new NoSuchPort<>();
         };
     }
 
     private void apply(Port port, boolean on) {
         cuts += port.enabled && !on ? 1 : 0;
-        port.mode = on && !port.enabled ? 1 : port.mode;
+        port.mode = on && (forgetsModes || !port.enabled) ? 1 : port.mode;
         port.enabled = on;
     }
 

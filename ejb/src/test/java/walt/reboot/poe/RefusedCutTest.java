@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import walt.reboot.engine.Attempt;
+import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.FakePoeSwitch.Write;
 
 /** Switches that don't do what they are asked to, or don't say so. */
@@ -24,6 +25,30 @@ class RefusedCutTest {
         bench.poeSwitch.offs = Write.UNKNOWN;
         assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("sw-1 has no PoE port 1.3"));
         assertThat(bench.ledger.open).isEmpty();
+    }
+
+    @Test
+    void aSwitchThatRefusesTheSecondTimeMayDoTheFirstYet() throws Exception {
+        bench.poeSwitch.offs = Write.DROPPED_THEN_REFUSED;
+        assertThat(bench.cycle())
+                .isEqualTo(new Attempt.Failed(
+                        "sw-1 refused to switch the port (noAccess): is the community allowed to write?"));
+        assertThat(bench.deeds()).endsWith("SET off", "read", "SET off", "read", "SET on", "read", "close");
+    }
+
+    @Test
+    void aSwitchThatRefusesAfterARestartMayDoWhatItWasAskedBeforeYet() throws Exception {
+        bench.ledger.left(PoeBench.PORT, PowerPhase.CUTTING);
+        bench.poeSwitch.offs = Write.REFUSED;
+        assertThat(bench.cycle()).isInstanceOf(Attempt.Failed.class);
+        assertThat(bench.deeds()).endsWith("SET off", "read", "SET on", "read", "close");
+    }
+
+    @Test
+    void anErrorAfterWhichThePortMayGoOffIsAnsweredWithPower() throws Exception {
+        bench.poeSwitch.offs = Write.FAILED;
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("sw-1 refused to switch the port (genErr)"));
+        assertThat(bench.deeds()).endsWith("SET off", "read", "SET on", "read", "close");
     }
 
     @Test

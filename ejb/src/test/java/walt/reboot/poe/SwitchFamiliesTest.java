@@ -154,7 +154,7 @@ class SwitchFamiliesTest {
         is("14988.1");
         PoeSwitch poeSwitch = switches().of(target);
         assertThat(poeSwitch.switchPower(ROW, false))
-                .isEqualTo(new SwitchAnswer.Refused<>("this switch does not allow PoE control by SNMP"));
+                .isEqualTo(new SwitchAnswer.Refused<>("this switch does not allow PoE control by SNMP", true));
         assertThat(agent.heard).containsExactly("GET " + SYS_OBJECT_ID);
     }
 

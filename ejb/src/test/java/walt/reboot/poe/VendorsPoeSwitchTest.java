@@ -151,7 +151,7 @@ class VendorsPoeSwitchTest {
         @Override
         void aPortThatIsSwitchedOffReadsOffUntilItIsSwitchedOn() throws Exception {
             assertThat(writable().switchPower(FEEDING, false))
-                    .isEqualTo(new SwitchAnswer.Refused<>("this switch does not allow PoE control by SNMP"));
+                    .isEqualTo(new SwitchAnswer.Refused<>("this switch does not allow PoE control by SNMP", true));
             assertThat(agent.heard).isEmpty();
         }
     }
