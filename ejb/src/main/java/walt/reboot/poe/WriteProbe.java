@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
@@ -41,12 +42,20 @@ public final class WriteProbe {
     /** @param rows those to choose from, the best first */
     public Outcome run(SwitchAgent agent, List<PoeRow> rows) throws InterruptedException {
         PoeSwitch poeSwitch = switches.of(agent);
+        // a mode that an operator has set may be lost by the write
+        Outcome outcome = run(agent, poeSwitch, rows, PortReading::hasPlainMode);
+        return outcome instanceof NoPort ? run(agent, poeSwitch, rows, reading -> true) : outcome;
+    }
+
+    private Outcome run(SwitchAgent agent, PoeSwitch poeSwitch, List<PoeRow> rows, Predicate<PortReading> fit)
+            throws InterruptedException {
         for (PoeRow row : rows) {
             Optional<PortsInWork.Hold> hold = inWork.tryTake(new SwitchPort(agent, row));
             if (hold.isPresent()) {
                 try (PortsInWork.Hold held = hold.get()) {
-                    if (isOn(poeSwitch, row)) {
-                        return write(poeSwitch, row);
+                    Optional<PortReading> before = readOn(poeSwitch, row).filter(fit);
+                    if (before.isPresent()) {
+                        return write(poeSwitch, row, before.get());
                     }
                 }
             }
@@ -54,15 +63,40 @@ public final class WriteProbe {
         return new NoPort();
     }
 
-    private static boolean isOn(PoeSwitch poeSwitch, PoeRow row) throws InterruptedException {
+    /** Empty: the port is not on, or can't be read. */
+    private static Optional<PortReading> readOn(PoeSwitch poeSwitch, PoeRow row) throws InterruptedException {
         return poeSwitch.read(row) instanceof Done<PortReading> done
-                && done.value().enabled();
+                ? Optional.of(done.value()).filter(PortReading::enabled)
+                : Optional.empty();
     }
 
-    private static Outcome write(PoeSwitch poeSwitch, PoeRow row) throws InterruptedException {
-        return switch (poeSwitch.switchPower(row, true)) {
+    private static Outcome write(PoeSwitch poeSwitch, PoeRow row, PortReading before) throws InterruptedException {
+        SwitchAnswer<PoeSwitch.Accepted> answer = poeSwitch.switchPower(row, true);
+        Integer mode = before.mode();
+        Optional<Outcome> lost = mode == null ? Optional.empty() : restore(poeSwitch, row, mode);
+        return lost.isPresent() ? lost.get() : outcome(answer, poeSwitch, row);
+    }
+
+    /** Empty: the port has its mode. */
+    private static Optional<Outcome> restore(PoeSwitch poeSwitch, PoeRow row, int mode) throws InterruptedException {
+        Optional<PortReading> after = readOn(poeSwitch, row).filter(reading -> reading.lost(mode));
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        var unused = poeSwitch.setMode(row, mode);
+        return readOn(poeSwitch, row)
+                .filter(reading -> reading.lost(mode))
+                .map(reading -> new Odd("the mode of port " + row + " has become " + reading.mode()
+                        + " and could not be set back to " + mode + ": set it on the switch"));
+    }
+
+    private static Outcome outcome(SwitchAnswer<PoeSwitch.Accepted> answer, PoeSwitch poeSwitch, PoeRow row)
+            throws InterruptedException {
+        return switch (answer) {
             case Done<PoeSwitch.Accepted> done ->
-                isOn(poeSwitch, row) ? new Accepted(row) : new Odd("port " + row + " can't be read on after it");
+                readOn(poeSwitch, row).isPresent()
+                        ? new Accepted(row)
+                        : new Odd("port " + row + " can't be read on after it");
             case SwitchAnswer.NoAnswer<PoeSwitch.Accepted> silent -> new Dropped();
             case SwitchAnswer.Refused<PoeSwitch.Accepted> refused -> new Refused(refused.error());
             case SwitchAnswer.NoSuchPort<PoeSwitch.Accepted> missing -> new Odd("port " + row + " is not there");
