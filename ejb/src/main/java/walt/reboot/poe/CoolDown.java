@@ -23,16 +23,14 @@ final class CoolDown {
 
     /** Waits until the node may be cut again. */
     void await(UUID node, Duration atLeast, Progress progress) throws InterruptedException {
-        Duration rest = endOf(node, atLeast).minus(time.elapsed());
+        Duration last = switchedOn.get(node);
+        if (last == null) {
+            return; // longer ago than this server runs
+        }
+        Duration rest = last.plus(atLeast).minus(time.elapsed());
         if (rest.isPositive()) {
             progress.phase("waiting, since the last hard-reboot was a moment ago");
             time.pause(rest);
         }
-    }
-
-    /** When so much time has passed since the node's power was switched on; now, when that is longer ago than this server runs. */
-    Duration endOf(UUID node, Duration span) {
-        Duration last = switchedOn.get(node);
-        return last == null ? time.elapsed() : last.plus(span);
     }
 }

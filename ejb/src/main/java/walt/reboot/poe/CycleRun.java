@@ -3,7 +3,6 @@ package walt.reboot.poe;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.Progress;
@@ -13,28 +12,31 @@ import walt.reboot.poe.SwitchAnswer.Done;
 
 /** One power cycle of one port: decides whether it is to be cut at all. */
 final class CycleRun {
+    /** How long a switch may take to find a device on a port that was switched on. */
+    private static final Duration DETECTION = Duration.ofSeconds(60);
+
     private static final String ONLY_ON = "the port was off: it was only switched on";
 
     private final CycleOrder order;
     private final SwitchPort port;
-    private final Duration deliversBy;
+    private final PortsInWork.Hold hold;
     private final PoeSwitch poeSwitch;
     private final Tools tools;
     private final PoeConfig config;
     private final Progress progress;
     private final Reasons reasons;
 
-    /** @param deliversBy until when a port that was switched on lately may still be looking for what is plugged in */
+    /** @param hold of the port */
     CycleRun(
             CycleOrder order,
             SwitchPort port,
-            Duration deliversBy,
+            PortsInWork.Hold hold,
             PoeSwitch poeSwitch,
             Tools tools,
             PoeConfig config) {
         this.order = order;
         this.port = port;
-        this.deliversBy = deliversBy;
+        this.hold = hold;
         this.poeSwitch = poeSwitch;
         this.tools = tools;
         this.config = config;
@@ -77,6 +79,7 @@ final class CycleRun {
         if (owed.phase() == PowerPhase.CUTTING) {
             return Optional.empty();
         }
+        onSwitch.provenOn();
         if (progress.job().equals(owed.jobId())) {
             back(onSwitch).close(owed);
             return Optional.of(
@@ -99,24 +102,28 @@ final class CycleRun {
         if (order.wasLeftOff(port) && owed.isEmpty() && !done.value().delivering()) {
             return new Attempt.Rebooted("the port was off, and was switched on meanwhile");
         }
-        PortReading before = done.value().delivering() ? done.value() : awaitDelivery(onSwitch);
-        if (before == null) {
-            return new Attempt.Failed(Reasons.NOT_POWERED); // an open intent is the timer's
+        PortReading before = awaitDelivery(onSwitch, done.value());
+        if (!before.delivering() && !isStuck(before)) {
+            return new Attempt.Failed(reasons.unpowered(before)); // an open intent is the timer's
         }
         return guarded(view, onSwitch, before, owed);
     }
 
     /** A port that was switched on a moment ago is still looking for what is plugged in: 1 to 60 s on real switches. */
-    private @Nullable PortReading awaitDelivery(PortOnSwitch onSwitch) throws InterruptedException {
-        while (tools.time().elapsed().compareTo(deliversBy) < 0) {
+    private PortReading awaitDelivery(PortOnSwitch onSwitch, PortReading first) throws InterruptedException {
+        Duration on = hold.lastOn();
+        PortReading last = first;
+        while (!last.delivering() && on != null && tools.time().elapsed().compareTo(on.plus(DETECTION)) < 0) {
             progress.phase("waiting until " + port + " delivers power again");
             tools.time().pause(config.readEvery());
-            if (onSwitch.read() instanceof Done<PortReading> done
-                    && done.value().delivering()) {
-                return done.value();
-            }
+            last = onSwitch.read() instanceof Done<PortReading> done ? done.value() : last;
         }
-        return null;
+        return last;
+    }
+
+    /** A fault that off and on may clear. A node with a link is fed by something else, and would not be rebooted. */
+    private static boolean isStuck(PortReading reading) {
+        return reading.faulty() && reading.link() == PortReading.Link.DOWN;
     }
 
     private Attempt guarded(PortInView view, PortOnSwitch onSwitch, PortReading before, Optional<PowerIntent> owed)
@@ -131,7 +138,8 @@ final class CycleRun {
                 CutAndReturn cut = new CutAndReturn(
                         view, onSwitch, back(onSwitch), tools.ledger(), tools.records(), tools.time(), config);
                 boolean linked = before.link() == PortReading.Link.UP;
-                yield Shielded.call(() -> cut.run(intent, owed.isPresent(), linked, free.note().orElse(null)));
+                yield Shielded.call(() ->
+                        cut.run(intent, owed.isPresent(), linked, free.note().orElse(null)));
             }
         };
     }
@@ -161,6 +169,6 @@ final class CycleRun {
     }
 
     private PortOnSwitch onSwitch(OptionalInt ifIndex) {
-        return new PortOnSwitch(port, poeSwitch, ifIndex, tools.time());
+        return new PortOnSwitch(port, hold, poeSwitch, ifIndex, tools.time());
     }
 }

@@ -9,13 +9,18 @@ import walt.reboot.poe.SwitchAnswer.Done;
 /** A port as power is switched on it. */
 final class PortOnSwitch {
     private final SwitchPort port;
+    private final PortsInWork.Hold hold;
     private final PoeSwitch poeSwitch;
     private final OptionalInt ifIndex;
     private final SteadyTime time;
 
-    /** @param ifIndex of the interface that the port feeds; empty when it is not known */
-    PortOnSwitch(SwitchPort port, PoeSwitch poeSwitch, OptionalInt ifIndex, SteadyTime time) {
+    /**
+     * @param hold of this port
+     * @param ifIndex of the interface that the port feeds; empty when it is not known
+     */
+    PortOnSwitch(SwitchPort port, PortsInWork.Hold hold, PoeSwitch poeSwitch, OptionalInt ifIndex, SteadyTime time) {
         this.port = port;
+        this.hold = hold;
         this.poeSwitch = poeSwitch;
         this.ifIndex = ifIndex;
         this.time = time;
@@ -49,6 +54,11 @@ final class PortOnSwitch {
 
     SwitchAnswer<PoeSwitch.Accepted> setMode(int mode) throws InterruptedException {
         return poeSwitch.setMode(port.row(), mode);
+    }
+
+    /** Power has come back: from now on the port looks for what is plugged in. */
+    void provenOn() {
+        hold.provenOn(time.elapsed());
     }
 
     void pause(Duration pause) throws InterruptedException {

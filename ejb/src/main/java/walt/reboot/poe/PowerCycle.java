@@ -1,6 +1,5 @@
 package walt.reboot.poe;
 
-import java.time.Duration;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchAgent;
@@ -12,9 +11,6 @@ import walt.reboot.engine.PowerSource.SwitchPort;
  * <p>Once power may be cut, nothing stops the cycle: it ends with the port on, or with an open intent in the ledger.
  */
 public final class PowerCycle {
-    /** How long a switch may take to find a device on a port that was switched on. */
-    private static final Duration DETECTION = Duration.ofSeconds(60);
-
     private final PoeSwitches switches;
     private final PortFinder finder;
     private final PortsInWork inWork;
@@ -82,10 +78,9 @@ public final class PowerCycle {
     private Attempt hold(CycleOrder order, SwitchPort port, CycleRun.Approach approach) throws InterruptedException {
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            Duration deliversBy = coolDown.endOf(order.node().id(), DETECTION);
             Attempt attempt =
-                    new CycleRun(order, port, deliversBy, switches.of(port.agent()), tools, config.get()).run(approach);
-            if (attempt instanceof Attempt.Rebooted) {
+                    new CycleRun(order, port, hold, switches.of(port.agent()), tools, config.get()).run(approach);
+            if (attempt instanceof Attempt.Rebooted || hold.provenOn()) {
                 coolDown.begins(order.node().id());
             }
             return attempt;

@@ -46,6 +46,9 @@ final class PowerReturn {
             port.pause(config.retryPause());
             result = once();
         }
+        if (result instanceof On) {
+            port.provenOn();
+        }
         return result;
     }
 
@@ -93,9 +96,6 @@ final class PowerReturn {
     }
 
     private static boolean healthy(PortReading reading) {
-        return reading.enabled()
-                && reading.detection() != Detection.DISABLED
-                && reading.detection() != Detection.FAULT
-                && reading.detection() != Detection.OTHER_FAULT;
+        return reading.enabled() && reading.detection() != Detection.DISABLED && !reading.faulty();
     }
 }

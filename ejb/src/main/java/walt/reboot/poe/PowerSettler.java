@@ -7,6 +7,7 @@ import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.poe.SwitchAnswer.NoSuchPort;
 
 /** Gives power back to ports that are owed it: after a crash in the middle of a power cycle, or when a cycle could not. */
 public final class PowerSettler {
@@ -64,7 +65,7 @@ public final class PowerSettler {
         try {
             Optional<PowerIntent> owed = ledger.owed(port);
             boolean same = owed.map(PowerIntent::id).filter(intent.id()::equals).isPresent();
-            return same ? settle(owed.get(), port, new Reasons(port)) : new Settled(false);
+            return same ? settle(owed.get(), port, hold.get()) : new Settled(false);
         } catch (PowerLedger.LedgerUnavailable noRecord) {
             return new StillOwed(String.valueOf(noRecord.getMessage()));
         } finally {
@@ -72,15 +73,30 @@ public final class PowerSettler {
         }
     }
 
-    private Result settle(PowerIntent intent, SwitchPort port, Reasons reasons) throws InterruptedException {
-        PortOnSwitch onSwitch = new PortOnSwitch(port, switches.remembered(port.agent()), OptionalInt.empty(), time);
+    private Result settle(PowerIntent intent, SwitchPort port, PortsInWork.Hold hold) throws InterruptedException {
+        PortOnSwitch onSwitch = onSwitch(port, hold, switches.remembered(port.agent()));
         SwitchAnswer<PortReading> found = onSwitch.read();
-        if (!(found instanceof Done<PortReading> done)) {
-            return stillOwed(intent, reasons.unread(found));
+        if (found instanceof NoSuchPort) {
+            // perhaps another switch stands there by now
+            onSwitch = onSwitch(port, hold, switches.of(port.agent()));
+            found = onSwitch.read();
         }
-        boolean on = done.value().enabled();
+        Reasons reasons = new Reasons(port);
+        return found instanceof Done<PortReading> done
+                ? settle(intent, onSwitch, done.value(), reasons)
+                : stillOwed(intent, reasons.unread(found));
+    }
+
+    private PortOnSwitch onSwitch(SwitchPort port, PortsInWork.Hold hold, PoeSwitch poeSwitch) {
+        return new PortOnSwitch(port, hold, poeSwitch, OptionalInt.empty(), time);
+    }
+
+    private Result settle(PowerIntent intent, PortOnSwitch onSwitch, PortReading found, Reasons reasons)
+            throws InterruptedException {
+        boolean on = found.enabled();
         // when nothing was proven, a slow switch may still have the "off" before it: an "on" after it is safe
-        if (on && intent.phase() == PowerPhase.OFF && !done.value().lost(intent.portMode())) {
+        if (on && intent.phase() == PowerPhase.OFF && !found.lost(intent.portMode())) {
+            onSwitch.provenOn();
             ledger.close(intent);
             return new Settled(false);
         }

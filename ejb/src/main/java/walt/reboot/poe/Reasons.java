@@ -4,7 +4,6 @@ import walt.reboot.engine.PowerSource.SwitchPort;
 
 /** The words for what went wrong with a port. */
 final class Reasons {
-    static final String NOT_POWERED = "node seems not PoE-powered";
     private static final String MAY_IT_WRITE = ": is the community allowed to write?";
 
     private final SwitchPort port;
@@ -66,6 +65,14 @@ final class Reasons {
 
     String staysOff() {
         return name() + " accepted the request but the port stayed off";
+    }
+
+    /** Why a node is not cut whose port is on and delivers nothing. */
+    String unpowered(PortReading reading) {
+        return reading.faulty() && reading.link() != PortReading.Link.UP
+                ? name() + " reports a fault on port " + port.row()
+                        + " and delivers no power there: check the cable, the node and the power budget of the switch"
+                : "node seems not PoE-powered";
     }
 
     String faulty() {

@@ -3,6 +3,7 @@ package walt.reboot.poe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.FakeLedger.Call;
@@ -77,6 +78,26 @@ class PowerSettlerTest {
         bench.inWork.take(PoeBench.PORT);
         assertThat(bench.settle(intent)).isEqualTo(new PowerSettler.InWork());
         assertThat(bench.deeds()).isEmpty();
+    }
+
+    @Test
+    void aSwitchThatWasReplacedIsAskedWhatItIs() throws Exception {
+        bench.poeSwitch.enable(PoeBench.PORT.row(), false);
+        PowerIntent intent = bench.ledger.left(PoeBench.PORT, PowerPhase.OFF);
+        PoeSwitches replaced = new PoeSwitches() {
+            @Override
+            public PoeSwitch of(SwitchAgent agent) {
+                return bench.poeSwitch;
+            }
+
+            @Override
+            public PoeSwitch remembered(SwitchAgent agent) {
+                return new FoundPoeSwitch(SwitchAnswer.NoSuchPort::new);
+            }
+        };
+        PowerSettler settler = new PowerSettler(replaced, bench.ledger, bench.inWork, bench.time, PoeConfig::defaults);
+        assertThat(settler.settle(intent, PoeBench.PORT)).isEqualTo(new PowerSettler.Settled(true));
+        assertThat(bench.portIsOn()).isTrue();
     }
 
     @Test
