@@ -1,6 +1,8 @@
 package walt.reboot.engine;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +34,15 @@ import walt.reboot.snmp.SnmpTarget;
 
 /** Finds out how each node gets its power, from the inventory as it was read; pure. */
 public final class PowerSources {
+    /** For how long switches go on telling of a device without power: addresses 300 s, what LLDP told 120 s. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
     private final Map<DeviceName, Device> byName = new HashMap<>();
     private final Map<UUID, Device> byId = new HashMap<>();
     private final Map<UUID, List<Position>> heard;
     private final Map<Place, List<Position>> present;
     private final Map<Owed, PowerPhase> owed = new HashMap<>();
-    private final Map<CutFor, PoeRow> cutFor = new HashMap<>();
+    private final Map<CutFor, PowerIntent> cutFor = new HashMap<>();
     private final String server;
 
     /**
@@ -58,7 +63,7 @@ public final class PowerSources {
         present = positions.stream().filter(Position::confirmed).collect(Collectors.groupingBy(Place::of));
         for (PowerIntent intent : intents) {
             owed.put(new Owed(intent.switchId(), intent.row()), intent.phase());
-            cutFor.put(new CutFor(intent.switchId(), intent.nodeName()), intent.row());
+            cutFor.put(new CutFor(intent.switchId(), intent.nodeName()), intent);
         }
         this.server = server;
     }
@@ -128,11 +133,17 @@ public final class PowerSources {
         return agent == null ? unmanaged(whyNoAgent(powerSwitch)) : port.apply(agent);
     }
 
-    /** A port that was cut for this node is known by its row, whatever the switch says by now. */
+    /** A port that was cut for this node is known by its row, whatever the switch says by now, until the node is heard again. */
     private PowerSource named(Device device, NamedPort port) {
         SwitchAgent agent = port.agent();
-        PoeRow cut = cutFor.get(new CutFor(agent.id(), device.name().value()));
-        return cut == null ? port : poe(new SwitchPort(agent, cut));
+        PowerIntent cut = cutFor.get(new CutFor(agent.id(), device.name().value()));
+        return cut == null || heardSince(device, cut) ? port : poe(new SwitchPort(agent, cut.row()));
+    }
+
+    private boolean heardSince(Device device, PowerIntent cut) {
+        Instant silent = cut.since().plus(REMEMBERED);
+        return heard.getOrDefault(device.id(), List.of()).stream()
+                .anyMatch(place -> place.confirmed() && place.seen().isAfter(silent));
     }
 
     private PoePort poe(SwitchPort port) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import walt.reboot.engine.PowerSource.NamedPort;
+import walt.reboot.engine.PowerSource.PoePort;
 import walt.reboot.engine.PowerSource.Unmanaged;
 import walt.reboot.inventory.Device;
+import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.inventory.topology.Position.Via;
 
@@ -23,7 +28,11 @@ class FoundPortsTest {
     }
 
     private PowerSource source(Position... positions) {
-        return new PowerSources(List.of(sw, rpi, other), List.of(), List.of(positions), SampleDevices.SERVER)
+        return source(List.of(), positions);
+    }
+
+    private PowerSource source(List<PowerIntent> owed, Position... positions) {
+        return new PowerSources(List.of(sw, rpi, other), owed, List.of(positions), SampleDevices.SERVER)
                 .node(rpi)
                 .power();
     }
@@ -39,6 +48,33 @@ class FoundPortsTest {
         assertThat(source)
                 .isInstanceOfSatisfying(
                         Unmanaged.class, none -> assertThat(none.reason()).startsWith(why));
+    }
+
+    private PowerIntent cut() {
+        return new PowerIntent(
+                new UUID(5, 5),
+                sw.id(),
+                new PoeRow(1, 3),
+                null,
+                rpi.name().value(),
+                null,
+                PowerPhase.OFF,
+                Instant.EPOCH,
+                null,
+                SampleDevices.SERVER);
+    }
+
+    @Test
+    void aPortThatWasCutForTheNodeCountsAsLongAsTheSwitchMayStillTellOfItsOldPlace() {
+        assertThat(source(List.of(cut()), at(rpi, 3, 300, true)))
+                .isInstanceOfSatisfying(
+                        PoePort.class, port -> assertThat(port.port().row()).isEqualTo(new PoeRow(1, 3)));
+        assertThat(source(List.of(cut()), at(rpi, 5, 301, false))).isInstanceOf(PoePort.class);
+    }
+
+    @Test
+    void aNodeThatIsHeardElsewhereSinceItsPortWasCutIsThere() {
+        isPort(source(List.of(cut()), at(rpi, 5, 301, true)), "Gi5");
     }
 
     @Test
