@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import walt.reboot.engine.PortsUnderWay;
 import walt.reboot.engine.RebootService;
 import walt.reboot.inventory.DeviceLookup;
 import walt.reboot.inventory.DeviceName;
@@ -56,13 +57,13 @@ public class Alarms {
     public List<Alarm> now() {
         List<PowerIntent> intents = records.openIntents();
         List<DistrustedPort> doubted = distrusted.all();
-        Set<String> underWay = reboots.underWay();
+        PortsUnderWay underWay = reboots.portsUnderWay();
         PoeConfig poe = config.get();
         Duration patience =
                 poe.offTime().plus(poe.proofBound()).plus(poe.proofBound()).plus(MARGIN);
         return new AlarmRules(
                         names(intents, doubted),
-                        intent -> underWay.contains(intent.nodeName()) || inWork.has(intent.switchId(), intent.row()),
+                        intent -> underWay.has(intent) || inWork.has(intent.switchId(), intent.row()),
                         clock.instant(),
                         patience)
                 .of(intents, doubted);

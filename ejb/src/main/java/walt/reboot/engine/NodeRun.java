@@ -45,8 +45,9 @@ final class NodeRun implements Runnable {
         this.onEnd = onEnd;
     }
 
-    String nodeName() {
-        return plan.node().name().value();
+    /** As it was when somebody asked for it last. */
+    Node node() {
+        return interest.newestPlan().node();
     }
 
     Interest interest() {
@@ -102,15 +103,14 @@ final class NodeRun implements Runnable {
     private Attempt attempt(RebootMethod method) {
         while (interest.enter(method)) {
             try {
-                Node node = interest.newestPlan().node();
-                return interest.returned(strategies.apply(method).reboot(node, new Sight(method)));
+                return interest.returned(strategies.apply(method).reboot(node(), new Sight(method)));
             } catch (InterruptedException leftEarly) {
                 interest.leave();
                 if (!interest.wantedAnew()) {
                     return new Attempt.Skipped(interest.wanted() ? "a hard-reboot was asked for" : "aborted");
                 }
             } catch (RuntimeException bug) {
-                LOG.log(System.Logger.Level.ERROR, "rebooting " + nodeName() + " failed by a bug", bug);
+                LOG.log(System.Logger.Level.ERROR, "rebooting " + node().name() + " failed by a bug", bug);
                 return new Attempt.Failed("internal error: see the server's log");
             }
         }

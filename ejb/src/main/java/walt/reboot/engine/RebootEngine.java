@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs reboots: one per node at a time, all side by side, each on a virtual thread, where waiting costs next to nothing. */
 public final class RebootEngine {
@@ -78,9 +76,9 @@ public final class RebootEngine {
         return jobs.containsKey(job);
     }
 
-    /** The names of the nodes that are being rebooted, from the moment their job is started. */
-    public Set<String> underWay() {
-        return runs.values().stream().map(NodeRun::nodeName).collect(Collectors.toSet());
+    /** The nodes that are being rebooted, from the moment their job is started. */
+    public List<Node> underWay() {
+        return runs.values().stream().map(NodeRun::node).toList();
     }
 
     /**

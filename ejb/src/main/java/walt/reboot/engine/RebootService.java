@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,14 +144,13 @@ public class RebootService {
         return room.watch().follow(id);
     }
 
-    /** The names of the nodes that this server is rebooting right now. */
-    public Set<String> underWay() {
-        return room.engine().underWay();
+    /** The ports of the nodes that this server is rebooting right now. */
+    public PortsUnderWay portsUnderWay() {
+        return new PortsUnderWay(room.engine().underWay());
     }
 
-    /** Goes on with a job that the server's end has interrupted; returns the names of the nodes that it may still
-     * power-cycle. */
-    public List<String> resume(Job job, Resumption resumption) {
+    /** Goes on with a job that the server's end has interrupted; returns the nodes that it may still power-cycle. */
+    public List<Node> resume(Job job, Resumption resumption) {
         List<JobNode> nodes = records.nodes(job.id(), -1);
         Resumption.Outcome outcome = resumption.of(job, nodes);
         long seq = nodes.stream().mapToLong(JobNode::seq).max().orElse(0);
@@ -165,7 +163,7 @@ public class RebootService {
         return outcome.orders().stream()
                 .map(RebootEngine.Order::plan)
                 .filter(RebootPlan::hardRebootPossible)
-                .map(plan -> plan.node().name().value())
+                .map(RebootPlan::node)
                 .toList();
     }
 

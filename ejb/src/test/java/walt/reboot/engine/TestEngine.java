@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import walt.reboot.engine.PowerSource.Unmanaged;
 import walt.reboot.engine.PowerSource.VirtualMachine;
 import walt.reboot.engine.RebootEngine.Order;
@@ -59,7 +60,7 @@ final class TestEngine {
     }
 
     Set<String> underWay() {
-        return engine.underWay();
+        return engine.underWay().stream().map(node -> node.name().value()).collect(Collectors.toSet());
     }
 
     void close(Duration patience) throws InterruptedException {
