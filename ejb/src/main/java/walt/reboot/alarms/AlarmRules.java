@@ -18,17 +18,25 @@ import walt.reboot.inventory.topology.DistrustedPort;
 
 /** Decides what is an alarm; pure. A port that a reboot has just switched off is none. */
 final class AlarmRules {
+    private final String server;
     private final Map<UUID, DeviceName> switches;
     private final Predicate<PowerIntent> inWork;
     private final Instant now;
     private final Duration patience;
 
     /**
+     * @param server the name of this server, which sees to its own ports only
      * @param switches their names
      * @param inWork whether somebody is just switching the port
      * @param patience how long a port may be owed power without a problem and without anybody who works on it
      */
-    AlarmRules(Map<UUID, DeviceName> switches, Predicate<PowerIntent> inWork, Instant now, Duration patience) {
+    AlarmRules(
+            String server,
+            Map<UUID, DeviceName> switches,
+            Predicate<PowerIntent> inWork,
+            Instant now,
+            Duration patience) {
+        this.server = server;
         this.switches = Map.copyOf(switches);
         this.inWork = inWork;
         this.now = now;
@@ -54,7 +62,7 @@ final class AlarmRules {
         String problem = intent.problem();
         String detail = state + name(powerSwitch) + " port " + intent.row()
                 + (problem == null ? "" : " and could not be switched on again (" + problem + ")")
-                + ": the server goes on trying";
+                + ": " + whoSeesToIt(intent);
         return new Alarm(
                 Kind.POWER_OWED,
                 intent.switchId(),
@@ -63,6 +71,13 @@ final class AlarmRules {
                 intent.nodeName(),
                 intent.since(),
                 detail);
+    }
+
+    private String whoSeesToIt(PowerIntent intent) {
+        return intent.holder().equals(server)
+                ? "the server goes on trying"
+                : "it was switched off by another server (server.id " + intent.holder()
+                        + "): start that one, or hard-reboot " + intent.nodeName() + " with this one";
     }
 
     private Alarm doubted(DistrustedPort port) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import walt.reboot.engine.PortsUnderWay;
 import walt.reboot.engine.RebootService;
+import walt.reboot.engine.ServerIdentity;
 import walt.reboot.inventory.DeviceLookup;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.records.PowerIntent;
@@ -45,6 +46,9 @@ public class Alarms {
     RebootService reboots;
 
     @Inject
+    ServerIdentity server;
+
+    @Inject
     Provider<PoeConfig> config;
 
     @Inject
@@ -62,6 +66,7 @@ public class Alarms {
         Duration patience =
                 poe.offTime().plus(poe.proofBound()).plus(poe.proofBound()).plus(MARGIN);
         return new AlarmRules(
+                        server.name(),
                         names(intents, doubted),
                         intent -> underWay.has(intent) || inWork.has(intent.switchId(), intent.row()),
                         clock.instant(),

@@ -24,10 +24,11 @@ class AlarmRulesTest {
     private final List<String> log = new ArrayList<>();
     private final AlarmLog alarmLog = new AlarmLog(log::add);
     private boolean inWork;
+    private String server = "server-1";
 
     private List<Alarm> alarms(List<PowerIntent> intents, List<DistrustedPort> distrusted) {
         Map<UUID, DeviceName> names = Map.of(SWITCH, new DeviceName("sw-1"));
-        return new AlarmRules(names, intent -> inWork, NOW, Duration.ofMinutes(1)).of(intents, distrusted);
+        return new AlarmRules(server, names, intent -> inWork, NOW, Duration.ofMinutes(1)).of(intents, distrusted);
     }
 
     private static PowerIntent intent(Duration age, @Nullable String problem) {
@@ -48,6 +49,15 @@ class AlarmRulesTest {
                 .extracting(Alarm::detail)
                 .containsExactly("power is off on sw-1 port 1.3 and could not be switched on again "
                         + "(sw-1 does not answer SNMP requests): the server goes on trying");
+    }
+
+    @Test
+    void aPortThatAnotherServerOwesPowerIsLeftToItOrToAReboot() {
+        server = "server-2";
+        assertThat(alarms(List.of(intent(Duration.ofSeconds(61), null)), List.of()))
+                .extracting(Alarm::detail)
+                .containsExactly("power is off on sw-1 port 1.3: it was switched off by another server "
+                        + "(server.id server-1): start that one, or hard-reboot rpi-3 with this one");
     }
 
     @Test
