@@ -127,7 +127,8 @@ class PowerCycleTest {
     void aPortThatDeliversNoPowerIsLeftAlone() throws Exception {
         bench.poeSwitch.unplug(PoeBench.PORT.row());
         assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("node seems not PoE-powered"));
-        assertThat(bench.deeds()).containsExactly("owed?", "read");
+        assertThat(bench.deeds())
+                .containsExactly("owed?", "read", "pause 2000", "owed?", "read", "pause 2000", "owed?", "read");
     }
 
     @Test
@@ -149,7 +150,7 @@ class PowerCycleTest {
     void whenTheLedgerCannotBeReadThereIsNoCut() throws Exception {
         bench.ledger.failing.add(Call.OWED);
         assertThat(bench.cycle()).isInstanceOf(Attempt.Failed.class);
-        assertThat(bench.deeds()).isEmpty();
+        assertThat(bench.deeds()).containsExactly("pause 2000", "pause 2000");
     }
 
     @Test
