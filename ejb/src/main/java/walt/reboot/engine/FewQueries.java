@@ -39,6 +39,16 @@ public class FewQueries {
     /** Asks when it is the caller's turn; a fault of the database is thrown as it is. */
     public <T> T ask(Supplier<T> query) throws InterruptedException {
         turns.acquire();
+        return inTurn(query);
+    }
+
+    /** The same, for those who can't be interrupted. */
+    public <T> T insist(Supplier<T> query) {
+        turns.acquireUninterruptibly();
+        return inTurn(query);
+    }
+
+    private <T> T inTurn(Supplier<T> query) {
         try {
             List<T> answer = new ArrayList<>(1);
             inside.accept(() -> answer.add(query.get()));

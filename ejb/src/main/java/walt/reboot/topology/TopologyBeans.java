@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import walt.reboot.engine.FewQueries;
-import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.inventory.topology.PortStatements;
 import walt.reboot.snmp.SnmpSession;
 
@@ -21,16 +18,7 @@ public class TopologyBeans {
                 new SwitchReader(snmp.agents()),
                 new SwitchProbe(snmp.agents(), clock),
                 clock,
-                id -> stated(id, statements, queries));
-    }
-
-    private static List<PortStatement> stated(UUID switchId, PortStatements statements, FewQueries queries) {
-        try {
-            return queries.ask(() -> statements.of(switchId));
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopping);
-        }
+                id -> queries.insist(() -> statements.of(id)));
     }
 
     @Produces

@@ -127,8 +127,7 @@ class PowerCycleTest {
     void aPortThatDeliversNoPowerIsLeftAlone() throws Exception {
         bench.poeSwitch.unplug(PoeBench.PORT.row());
         assertThat(bench.cycle()).isEqualTo(new Attempt.Failed("node seems not PoE-powered"));
-        assertThat(bench.deeds())
-                .containsExactly("owed?", "read", "pause 2000", "owed?", "read", "pause 2000", "owed?", "read");
+        assertThat(bench.deeds()).containsExactly("owed?", "read");
     }
 
     @Test
@@ -143,7 +142,8 @@ class PowerCycleTest {
         bench.ledger.failing.add(Call.OPEN);
         assertThat(bench.cycle())
                 .isEqualTo(new Attempt.Failed("the server's database did not take the record: no connection"));
-        assertThat(bench.deeds()).containsExactly("owed?", "read");
+        assertThat(bench.deeds())
+                .containsExactly("owed?", "read", "pause 2000", "owed?", "read", "pause 2000", "owed?", "read");
     }
 
     @Test
