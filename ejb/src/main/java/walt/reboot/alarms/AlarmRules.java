@@ -89,7 +89,8 @@ final class AlarmRules {
                 port.row(),
                 null,
                 port.since(),
-                port.reason() + ". State what PoE row " + port.row() + " of " + name(powerSwitch) + " feeds");
+                port.reason() + ". State what PoE row " + port.row() + " of " + name(powerSwitch)
+                        + " feeds: walt device port-config " + name(powerSwitch) + " PORT poe=" + port.row());
     }
 
     private static String name(@Nullable DeviceName powerSwitch) {

@@ -107,7 +107,7 @@ public class SwitchChecks implements CheckTools {
 
     @Override
     public SwitchMaps.Outcome map(SwitchAgent agent) throws InterruptedException {
-        return maps.now(agent);
+        return maps.inTime(agent);
     }
 
     @Override

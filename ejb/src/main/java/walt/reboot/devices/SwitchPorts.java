@@ -47,7 +47,7 @@ public class SwitchPorts {
     public Listing of(DeviceName name) {
         Device device = powerSwitch(name);
         List<PortStatement> said = statements.of(device.id());
-        SwitchMap map = read(agent(device));
+        SwitchMap map = read(agent(device), maps::now);
         return new Listing(views(device, map, said), map.oddities());
     }
 
@@ -59,7 +59,7 @@ public class SwitchPorts {
      */
     public SwitchPortView state(DeviceName name, PortEdit edit) {
         Device device = powerSwitch(name);
-        SwitchMap map = read(agent(device));
+        SwitchMap map = read(agent(device), maps::of); // ports don't change their names
         PortStatement statement = new PortStating(name, map, statements.of(device.id())).of(edit);
         statements.state(device.id(), statement);
         PoeRow row = edit.row();
@@ -97,9 +97,14 @@ public class SwitchPorts {
         return agent;
     }
 
-    private SwitchMap read(SwitchAgent agent) {
+    /** Reads a switch. */
+    private interface Reads {
+        SwitchMaps.Outcome read(SwitchAgent agent) throws InterruptedException;
+    }
+
+    private static SwitchMap read(SwitchAgent agent, Reads how) {
         try {
-            return switch (maps.now(agent)) {
+            return switch (how.read(agent)) {
                 case SwitchMaps.Mapped mapped -> mapped.map();
                 case SwitchMaps.Unread unread -> throw new Conflict(unread.why() + ".");
             };

@@ -31,6 +31,9 @@ public class EngineRoom {
     JournalWriter writer;
 
     @Inject
+    FewQueries queries;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -47,6 +50,7 @@ public class EngineRoom {
 
     @PostConstruct
     void open() {
+        queries.ready();
         Map<RebootMethod, RebootStrategy> byMethod = new EnumMap<>(RebootMethod.class);
         strategies.forEach(strategy -> byMethod.put(strategy.method(), strategy));
         journal = new Journal(writer::write, watch::changed);

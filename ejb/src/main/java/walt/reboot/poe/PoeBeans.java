@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import walt.reboot.engine.FewQueries;
 import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.snmp.SnmpSession;
 import walt.reboot.topology.OwnAddresses;
@@ -16,8 +17,9 @@ import walt.reboot.topology.SwitchMaps;
 public class PoeBeans {
     @Produces
     @Singleton
-    SwitchFamilies families(SnmpSession snmp, SwitchProfiles profiles, Clock clock) {
-        return new SwitchFamilies(new FamilyProbe(snmp.agents()), new ProfileMemory(profiles, clock), clock);
+    SwitchFamilies families(SnmpSession snmp, SwitchProfiles profiles, FewQueries queries, Clock clock) {
+        return new SwitchFamilies(
+                new FamilyProbe(snmp.agents()), new ProfileMemory(profiles, queries::insist, clock), clock);
     }
 
     @Produces

@@ -14,6 +14,7 @@ import walt.reboot.engine.PowerSource.VirtualMachine;
 import walt.reboot.engine.Progress;
 import walt.reboot.engine.RebootMethod;
 import walt.reboot.engine.RebootStrategy;
+import walt.reboot.poe.PowerLedger.LedgerUnavailable;
 
 /** Hard-reboot of physical nodes by their PoE switch port, which is the one that feeds them now, whatever it was when the reboot was planned. */
 @ApplicationScoped
@@ -33,9 +34,9 @@ public class PoeStrategy implements RebootStrategy {
     public Attempt reboot(Node node, Progress progress) throws InterruptedException {
         FreshPower.Feed feed;
         try {
-            feed = power.of(node);
-        } catch (RuntimeException unanswered) {
-            return new Attempt.Failed("the server's database does not answer: " + unanswered.getMessage());
+            feed = DatabasePatience.with(SteadyTime.ofMachine(), progress, () -> feed(node));
+        } catch (LedgerUnavailable unanswered) {
+            return new Attempt.Failed(String.valueOf(unanswered.getMessage()));
         }
         return switch (feed.source()) {
             case PoePort fed -> run(node, new CycleOrder.ByRow(fed.port()), feed, progress);
@@ -43,6 +44,14 @@ public class PoeStrategy implements RebootStrategy {
             case VirtualMachine machine -> new Attempt.Failed("it has become a virtual node: reboot it again");
             case Unmanaged none -> new Attempt.Failed(none.reason());
         };
+    }
+
+    private FreshPower.Feed feed(Node node) throws InterruptedException {
+        try {
+            return power.of(node);
+        } catch (RuntimeException unanswered) {
+            throw new LedgerUnavailable(unanswered);
+        }
     }
 
     private Attempt run(Node node, CycleOrder.Port port, FreshPower.Feed feed, Progress progress)

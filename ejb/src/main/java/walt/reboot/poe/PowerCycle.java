@@ -55,7 +55,7 @@ public final class PowerCycle {
                         () -> Math.min(order.maxPorts(), budget.ports(agent)),
                         () -> order.progress().phase("waiting for a place on " + agent.name()));
         try {
-            return inPlace(order);
+            return DatabasePatience.with(tools.time(), order.progress(), () -> inPlace(order));
         } catch (PowerLedger.LedgerUnavailable noRecord) {
             return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
         } finally {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import walt.reboot.inventory.topology.SwitchProfile;
 import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.poe.FamilyProbe.Identity;
@@ -16,13 +17,21 @@ final class ProfileMemory implements FamilyMemory {
     private static final System.Logger LOG = System.getLogger(ProfileMemory.class.getName());
 
     private final SwitchProfiles profiles;
+    private final Asks asks;
     private final Clock clock;
     private final Map<UUID, Identity> known = new ConcurrentHashMap<>();
     private volatile boolean loaded;
 
-    ProfileMemory(SwitchProfiles profiles, Clock clock) {
+    /** @param asks how the database is asked */
+    ProfileMemory(SwitchProfiles profiles, Asks asks, Clock clock) {
         this.profiles = profiles;
+        this.asks = asks;
         this.clock = clock;
+    }
+
+    /** Runs a query. */
+    interface Asks {
+        <T> T ask(Supplier<T> query);
     }
 
     @Override
@@ -35,7 +44,7 @@ final class ProfileMemory implements FamilyMemory {
 
     private void load() {
         try {
-            List<SwitchProfile> all = profiles.all();
+            List<SwitchProfile> all = asks.ask(profiles::all);
             all.forEach(profile -> PoeFamily.of(profile.family())
                     .ifPresent(family ->
                             known.putIfAbsent(profile.switchId(), new Identity(profile.sysObjectId(), family))));
@@ -49,7 +58,11 @@ final class ProfileMemory implements FamilyMemory {
     public void keep(UUID switchId, Identity identity) {
         known.put(switchId, identity);
         try {
-            profiles.found(switchId, identity.sysObjectId(), identity.family().id(), clock.instant());
+            var unused = asks.ask(() -> {
+                profiles.found(
+                        switchId, identity.sysObjectId(), identity.family().id(), clock.instant());
+                return identity;
+            });
         } catch (RuntimeException unanswered) {
             LOG.log(
                     System.Logger.Level.WARNING,

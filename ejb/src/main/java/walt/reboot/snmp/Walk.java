@@ -63,7 +63,8 @@ final class Walk {
 
     private static boolean tooMany(PDU answer) {
         return answer.getErrorStatus() == PDU.tooBig
-                || (answer.getErrorStatus() == PDU.noError
+                || (answer.getType() != PDU.REPORT
+                        && answer.getErrorStatus() == PDU.noError
                         && answer.getVariableBindings().isEmpty());
     }
 

@@ -39,9 +39,6 @@ class Recovery {
     Inventory inventory;
 
     @Inject
-    FirstUse first;
-
-    @Inject
     Positions positions;
 
     @Inject
@@ -72,7 +69,6 @@ class Recovery {
 
     /** Takes up the unfinished jobs; ports that are owed power for no unfinished job are settled at once. */
     void resume() {
-        first.ofRecords();
         List<PowerIntent> intents = records.openIntents();
         List<Device> devices = inventory.all();
         Resumption resumption = new Resumption(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import walt.reboot.engine.FewQueries;
 import walt.reboot.inventory.topology.PortStatements;
 import walt.reboot.snmp.SnmpSession;
 
@@ -12,9 +13,12 @@ import walt.reboot.snmp.SnmpSession;
 public class TopologyBeans {
     @Produces
     @Singleton
-    SwitchMaps maps(SnmpSession snmp, Clock clock, PortStatements statements) {
+    SwitchMaps maps(SnmpSession snmp, Clock clock, PortStatements statements, FewQueries queries) {
         return new SwitchMaps(
-                new SwitchReader(snmp.agents()), new SwitchProbe(snmp.agents(), clock), clock, statements::of);
+                new SwitchReader(snmp.agents()),
+                new SwitchProbe(snmp.agents(), clock),
+                clock,
+                id -> queries.insist(() -> statements.of(id)));
     }
 
     @Produces

@@ -142,14 +142,15 @@ class PowerCycleTest {
         bench.ledger.failing.add(Call.OPEN);
         assertThat(bench.cycle())
                 .isEqualTo(new Attempt.Failed("the server's database did not take the record: no connection"));
-        assertThat(bench.deeds()).containsExactly("owed?", "read");
+        assertThat(bench.deeds())
+                .containsExactly("owed?", "read", "pause 2000", "owed?", "read", "pause 2000", "owed?", "read");
     }
 
     @Test
     void whenTheLedgerCannotBeReadThereIsNoCut() throws Exception {
         bench.ledger.failing.add(Call.OWED);
         assertThat(bench.cycle()).isInstanceOf(Attempt.Failed.class);
-        assertThat(bench.deeds()).isEmpty();
+        assertThat(bench.deeds()).containsExactly("pause 2000", "pause 2000");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.topology.SwitchProfile;
 import walt.reboot.inventory.topology.SwitchProfiles;
@@ -18,7 +19,7 @@ class ProfileMemoryTest {
     private static final Identity CISCO = new Identity("1.3.6.1.4.1.9.1.516", PoeFamily.CISCO);
 
     private final Table table = new Table();
-    private final ProfileMemory memory = new ProfileMemory(table, Clock.systemUTC());
+    private final ProfileMemory memory = new ProfileMemory(table, Supplier::get, Clock.systemUTC());
 
     private static final class Table extends SwitchProfiles {
         final List<SwitchProfile> rows = new ArrayList<>();
@@ -46,7 +47,7 @@ class ProfileMemoryTest {
     @Test
     void whatIsKeptOutlivesTheServerAndIsReadOnce() {
         memory.keep(ID, CISCO);
-        ProfileMemory afterRestart = new ProfileMemory(table, Clock.systemUTC());
+        ProfileMemory afterRestart = new ProfileMemory(table, Supplier::get, Clock.systemUTC());
         assertThat(afterRestart.recall(ID)).contains(CISCO);
         assertThat(afterRestart.recall(new UUID(0, 2))).isEmpty();
         assertThat(table.reads).isEqualTo(1);

@@ -92,9 +92,11 @@ public class Inventory {
         Map<String, DeviceEntity> byName = allRows();
         DeviceEntity row = Optional.ofNullable(byName.get(name.value())).orElseThrow(() -> unknown(name));
         Stale.check(name, edit.version(), row.version);
-        Device wanted = edit.of(mapping.device(row));
+        Device before = mapping.device(row);
+        Device wanted = edit.of(before);
         new Uniqueness(devices(byName)).check(wanted);
         mapping.store(wanted, row);
+        NewAddress.endsPosition(before, wanted, rows);
         SettingsWriter settings = writer(author);
         if (!wanted.name().equals(name)) {
             new Renaming(name, wanted.name()).ofPowerPorts(byName.values(), mapping, settings);

@@ -76,6 +76,7 @@ final class InventoryImport {
         } else {
             DeviceEntity row = row(before);
             mapping.store(step.after(), row);
+            NewAddress.endsPosition(before, step.after(), rows);
             settings.change(before, step.after().settings(), row);
         }
     }

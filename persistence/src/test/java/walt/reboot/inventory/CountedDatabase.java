@@ -63,7 +63,7 @@ final class CountedDatabase implements AutoCloseable {
         });
     }
 
-    private <T> T inTransaction(Function<EntityManager, T> work) {
+    <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager rows = factory.createEntityManager()) {
             EntityTransaction transaction = rows.getTransaction();
             transaction.begin();

@@ -113,6 +113,27 @@ class InventoryRacesTest {
         return database.withOwners(owners -> owners.acquire(List.of(node), "alice", false));
     }
 
+    @Test
+    void aNodeWithAnotherMacAddressIsNoLongerWhereTheOldOneWasHeard() {
+        database.inTransaction(
+                rows -> rows.createNativeQuery("insert into device_position values (?, ?, 3, 'Gi3', 'FDB',"
+                                + " timestamp with time zone '2026-01-31 12:00:00+00', true)")
+                        .setParameter(1, device(NODE).id())
+                        .setParameter(2, device(SWITCH).id())
+                        .executeUpdate());
+        database.with(inventory -> inventory.edit(NODE, new DeviceEdit(null, null, null, "rpi-5", null), AUTHOR));
+        assertThat(positions()).isEqualTo(1);
+        MacAddress other = new MacAddress("02:77:00:00:00:07");
+        database.with(inventory -> inventory.edit(NODE, new DeviceEdit(null, other, null, null, null), AUTHOR));
+        assertThat(positions()).isZero();
+    }
+
+    private long positions() {
+        return database.inTransaction(rows -> ((Number) rows.createNativeQuery("select count(*) from device_position")
+                        .getSingleResult())
+                .longValue());
+    }
+
     private Device device(DeviceName name) {
         return database.with(inventory -> inventory.get(name));
     }

@@ -101,8 +101,20 @@ final class ScanRun {
                 switch (answer.reading()) {
                     case Reading.Unread unread ->
                         ScannedSwitch.failed(device.name().value(), unread.why());
-                    case Reading.Heard heard -> note(device, heard);
+                    case Reading.Heard heard -> noted(device, heard);
                 });
+    }
+
+    /** What can't be written down of one switch ends no other's scan. */
+    private ScannedSwitch noted(Device device, Reading.Heard heard) {
+        try {
+            return note(device, heard);
+        } catch (RuntimeException fault) {
+            System.getLogger(ScanRun.class.getName())
+                    .log(System.Logger.Level.ERROR, "what " + device.name() + " told could not be written down", fault);
+            return ScannedSwitch.failed(
+                    device.name().value(), "what it told could not be written down: see the server's log");
+        }
     }
 
     private ScannedSwitch note(Device device, Reading.Heard heard) {

@@ -110,8 +110,13 @@ final class CrossCheck {
         if (!same.isEmpty()) {
             return same;
         }
-        boolean allAsked = byLldp.stream().allMatch(old -> hearings.containsKey(old.switchId()));
-        return allAsked ? possible : List.of();
+        // who is learned on one switch may hang on another one behind it: that one must have said that it is not so
+        return of(device).stream().allMatch(this::isAsked) ? possible : List.of();
+    }
+
+    private boolean isAsked(Position old) {
+        Hearing hearing = hearings.get(old.switchId());
+        return hearing != null && (old.via() == Via.LLDP || hearing.learned() != null);
     }
 
     private void confirm(Position place) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Device;
@@ -56,11 +57,22 @@ public final class Directory {
     }
 
     public Who who(Sighting seen) {
+        Who byMac = who(seen.macs(), device -> true);
+        // an IP address may be an old one, or one that every machine with containers has
+        return byMac instanceof Nobody ? who(seen.addresses(), Directory::isKnownByIp) : byMac;
+    }
+
+    /** Strangers were found by their MAC address. */
+    private static boolean isKnownByIp(Device device) {
+        return device.type() != DeviceType.UNKNOWN || device.mac() == null;
+    }
+
+    private Who who(List<?> addresses, Predicate<Device> counts) {
         Map<UUID, Device> meant = new LinkedHashMap<>();
         boolean ours = false;
-        for (Object address : addresses(seen)) {
+        for (Object address : addresses) {
             Device device = byAddress.get(address.toString());
-            if (device != null) {
+            if (device != null && counts.test(device)) {
                 meant.put(device.id(), device);
             }
             ours |= own.contains(address.toString());
@@ -101,10 +113,5 @@ public final class Directory {
             case UNKNOWN -> bridge;
             case NODE -> false;
         };
-    }
-
-    private static List<Object> addresses(Sighting seen) {
-        return Stream.<Object>concat(seen.macs().stream(), seen.addresses().stream())
-                .toList();
     }
 }

@@ -6,9 +6,11 @@ import static walt.reboot.inventory.topology.Hearings.hearing;
 import static walt.reboot.inventory.topology.Hearings.lldp;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 
 /** What becomes of positions when switches are scanned. */
@@ -163,5 +165,37 @@ class ScansOfSwitchesTest {
         lab.scan(1, hearing(sw2, 1, List.of()));
         lab.scan(2, hearing(sw1, 2, List.of(), List.of(fdb(7, rpi))));
         assertThat(lab.places(rpi)).containsExactly("sw-2/Gi3 LLDP stale");
+    }
+
+    @Test
+    void whoIsLearnedOnOneSwitchIsNotThereWhileTheOneWhereHeWasLearnedBeforeIsNotAsked() {
+        lab.scan(0, hearing(sw1, 0, List.of(), List.of()), hearing(sw2, 0, List.of(), List.of(fdb(3, rpi))));
+        lab.scan(
+                1,
+                hearing(
+                        sw1,
+                        1,
+                        List.of(),
+                        List.of(fdb(24, rpi)))); // the port to sw-2, of which sw-1 has learned nothing else
+        assertThat(lab.places(rpi)).containsExactly("sw-2/Gi3 FDB");
+        lab.scan(2, hearing(sw1, 2, List.of(), List.of(fdb(24, rpi))), hearing(sw2, 2, List.of(), null));
+        assertThat(lab.places(rpi)).containsExactly("sw-2/Gi3 FDB");
+        lab.scan(3, hearing(sw1, 3, List.of(), List.of(fdb(24, rpi))), hearing(sw2, 3, List.of(), List.of()));
+        assertThat(lab.places(rpi)).containsExactly("sw-1/Gi24 FDB");
+    }
+
+    @Test
+    void theMacAddressTellsWhoSomebodyIsAndAnIpAddressOnlyWithoutIt() {
+        List<IpAddress> ofOther = List.of(Objects.requireNonNull(other.ip()));
+        lab.scan(
+                0,
+                hearing(
+                        sw1,
+                        0,
+                        List.of(
+                                new Sighting(3, "Gi3", Position.Via.LLDP, List.of(Hearings.mac(rpi)), ofOther, false),
+                                new Sighting(4, "Gi4", Position.Via.LLDP, List.of(), ofOther, false))));
+        assertThat(lab.places(rpi)).containsExactly("sw-1/Gi3 LLDP");
+        assertThat(lab.places(other)).containsExactly("sw-1/Gi4 LLDP");
     }
 }
