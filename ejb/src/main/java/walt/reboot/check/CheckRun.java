@@ -124,7 +124,9 @@ final class CheckRun {
         }
         Optional<SwitchProfile> profile = tools.profile(device.id());
         return profile.map(SwitchProfile::cycled)
-                .map(when -> Check.ok(Subject.EFFECTIVE, "it has switched a port off and on, proven, on " + when.truncatedTo(ChronoUnit.SECONDS)))
+                .map(when -> Check.ok(
+                        Subject.EFFECTIVE,
+                        "it has switched a port off and on, proven, on " + when.truncatedTo(ChronoUnit.SECONDS)))
                 .orElseGet(() -> Check.unknown(
                         Subject.EFFECTIVE,
                         "known after the first power cycle",
