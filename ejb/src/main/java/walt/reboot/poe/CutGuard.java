@@ -152,7 +152,8 @@ final class CutGuard {
                         .anyMatch(spot -> spot.isAt(port.port().agent().id(), place))) {
             return Optional.empty();
         }
-        return Optional.of(notCut(port) + "'power.port' of " + node.name() + " states it, but the last scan has heard "
+        return Optional.of(notCut(port) + "'power.port' of " + node.name() + " states it (PoE row "
+                + port.port().row() + "), but the last scan has heard "
                 + node.name() + " at " + claims.spots().getFirst()
                 + ": correct 'power.port', or check the cable and scan the switches again");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,11 +17,7 @@ import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.PowerPort;
-import walt.reboot.inventory.topology.PortClaims.Place;
-import walt.reboot.inventory.topology.PortClaims.Spot;
-import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.topology.Neighbour;
 
@@ -204,63 +199,6 @@ class CutGuardTest {
     void aPortThatIsDistrustedIsNotCut() throws Exception {
         bench.records.distrusted.put(PoeBench.PORT.row(), "its link stayed up");
         isNotCut("its link stayed up. State what PoE row 1.3 feeds to end this");
-    }
-
-    @Test
-    void aPortThatIsDerivedInTheSameWayAsADistrustedOneIsNotCut() throws Exception {
-        bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
-        isNotCut(
-                "what PoE row 1.3 feeds was derived in the same way as for PoE row 1.1, which is distrusted",
-                "its link stayed up. State what PoE row 1.1 feeds");
-    }
-
-    @Test
-    void aStatedPortIsCutAlthoughOthersAreDistrusted() throws Exception {
-        bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
-        bench.sight.statements.add(new PortStatement("Gi1/0/3", null, new PoeRow(1, 3)));
-        isCut();
-    }
-
-    @Test
-    void aPortThatTheSwitchItselfTellsIsCutAlthoughOthersAreDistrusted() throws Exception {
-        bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
-        bench.sight.entities.put(new PoeRow(1, 3), OptionalInt.of(IF_INDEX));
-        isCut();
-    }
-
-    @Test
-    void aNeighbourThatMayBeAnywhereMayBeHere() throws Exception {
-        bench.sight.unplaced.put(7, List.of(neighbour(NODE_MAC), neighbour(OTHER_MAC)));
-        isNotCut("sw-1 hears rpi-2, and nothing certain says on which interface, so it may be this one");
-    }
-
-    @Test
-    void theNodeMayBeAnywhere() throws Exception {
-        bench.sight.unplaced.put(7, List.of(neighbour(NODE_MAC)));
-        isCut();
-    }
-
-    @Test
-    void aStatedPortIsNotCutWhenTheNodeIsElsewhere() throws Exception {
-        bench.records.spots.add(spot(new UUID(0, 1), "sw-1", 104, "Gi1/0/4"));
-        isNotCut("'power.port' of rpi-1 states it, but the last scan has heard rpi-1 at sw-1/Gi1/0/4: correct");
-    }
-
-    @Test
-    void aStatedPortIsNotCutWhenTheNodeIsOnAnotherSwitch() throws Exception {
-        bench.records.spots.add(spot(new UUID(0, 9), "sw-9", IF_INDEX, "Gi1/0/3"));
-        isNotCut("heard rpi-1 at sw-9/Gi1/0/3");
-    }
-
-    @Test
-    void aStatedPortIsCutWhenTheNodeIsThereToo() throws Exception {
-        bench.records.spots.add(spot(new UUID(0, 9), "sw-9", 5, "Gi5"));
-        bench.records.spots.add(spot(new UUID(0, 1), "sw-1", IF_INDEX, "Gi1/0/3"));
-        isCut();
-    }
-
-    private static Spot spot(UUID id, String name, int ifIndex, String interfaceName) {
-        return new Spot(id, new DeviceName(name), new Place(ifIndex, interfaceName));
     }
 
     @Test
