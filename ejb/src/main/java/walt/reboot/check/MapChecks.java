@@ -29,6 +29,10 @@ final class MapChecks {
         if (heard > 0) {
             return Check.ok(Subject.LLDP, Words.count(heard, "neighbour") + " on " + Words.count(ports, "port"));
         }
+        String deaf = map.reading().deaf();
+        if (deaf != null) {
+            return Check.failed(Subject.LLDP, name + " " + deaf, "Let SNMP read all of LLDP-MIB (1.0.8802.1.1.2).");
+        }
         String fallback = "nodes are found by the switch's forwarding tables where a port has learned one address";
         if (map.reading().localPorts().isEmpty()) {
             return Check.failed(

@@ -10,7 +10,10 @@ import walt.reboot.inventory.DeviceLookup.Known;
 import walt.reboot.inventory.DeviceLookup.Stated;
 import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.inventory.topology.PortClaims.Place;
 import walt.reboot.inventory.topology.Position;
+import walt.reboot.topology.Heard;
+import walt.reboot.topology.Neighbour;
 import walt.reboot.topology.SwitchInterface;
 import walt.reboot.topology.SwitchMap;
 import walt.reboot.topology.SwitchMaps;
@@ -24,6 +27,7 @@ final class CutGuard {
     private final PortRecords records;
     private final SwitchSight sight;
     private final NeighbourCheck neighbours;
+    private final LearnedCheck learned;
     private final Clock clock;
     private final Supplier<PoeConfig> config;
 
@@ -36,6 +40,7 @@ final class CutGuard {
         this.records = records;
         this.sight = sight;
         this.neighbours = neighbours;
+        this.learned = new LearnedCheck(records, sight);
         this.clock = clock;
         this.config = config;
     }
@@ -54,12 +59,13 @@ final class CutGuard {
     record Refused(String why) implements Verdict {}
 
     Verdict check(PortInView port, Node node) throws InterruptedException {
-        Claims claims = records.claims(port);
+        Claims claims = records.claims(port, node);
         Optional<String> objection = Stream.of(
-                        distrust(port, claims),
+                        Distrust.of(port, claims),
                         tooOld(port),
                         statedForOther(port, node, claims),
-                        heardOther(port, node, claims))
+                        heardOther(port, node, claims),
+                        heardElsewhere(port, node, claims))
                 .flatMap(Optional::stream)
                 .findFirst();
         // last, since somebody may be moving a cable
@@ -73,15 +79,21 @@ final class CutGuard {
         }
         return switch (sight.listen(port.port().agent())) {
             case SwitchMaps.Deaf deaf -> new Refused(deaf.why());
-            case SwitchMaps.Listened listened ->
-                neighbours.check(port, listened.heard().at(face.ifIndex(), port.map()), node);
+            case SwitchMaps.Listened listened -> judge(port, face, listened.heard(), node);
         };
     }
 
-    private static Optional<String> distrust(PortInView port, Claims claims) {
-        return claims.distrust()
-                .map(known -> notCut(port) + known.reason() + ". State what PoE row "
-                        + port.port().row() + " feeds to end this");
+    private Verdict judge(PortInView port, SwitchInterface face, Heard heard, Node node) throws InterruptedException {
+        List<Neighbour> here = heard.at(face.ifIndex(), port.map());
+        Verdict verdict = neighbours.check(port, here, node);
+        if (verdict instanceof Refused) {
+            return verdict;
+        }
+        Optional<String> objection = neighbours.unplaced(port, heard.perhapsAt(face.ifIndex(), port.map()), node);
+        if (objection.isEmpty() && here.isEmpty() && (heard.isNobody() || port.byForwarding())) {
+            objection = learned.objection(port, face, node);
+        }
+        return objection.<Verdict>map(Refused::new).orElse(verdict);
     }
 
     private Optional<String> tooOld(PortInView port) {
@@ -128,6 +140,22 @@ final class CutGuard {
                 ? Optional.empty()
                 : Optional.of(notCut(port) + "the last scan has heard " + String.join(", ", others)
                         + " there: check the cable, then scan the switch again");
+    }
+
+    /** What an operator states may have been true until somebody moved a cable. */
+    private static Optional<String> heardElsewhere(PortInView port, Node node, Claims claims) {
+        Place place = port.place();
+        if (place == null
+                || port.found() != null
+                || claims.spots().isEmpty()
+                || claims.spots().stream()
+                        .anyMatch(spot -> spot.isAt(port.port().agent().id(), place))) {
+            return Optional.empty();
+        }
+        return Optional.of(notCut(port) + "'power.port' of " + node.name() + " states it (PoE row "
+                + port.port().row() + "), but the last scan has heard "
+                + node.name() + " at " + claims.spots().getFirst()
+                + ": correct 'power.port', or check the cable and scan the switches again");
     }
 
     static String notCut(PortInView port) {

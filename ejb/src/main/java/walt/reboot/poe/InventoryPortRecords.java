@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import walt.reboot.engine.FewQueries;
+import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceLookup;
 import walt.reboot.inventory.DeviceLookup.Known;
@@ -38,9 +39,9 @@ public class InventoryPortRecords implements PortRecords {
     Clock clock;
 
     @Override
-    public Claims claims(PortInView view) throws InterruptedException {
+    public Claims claims(PortInView view, Node node) throws InterruptedException {
         SwitchPort port = view.port();
-        return ask(() -> claims.of(port.agent().id(), port.agent().name(), port.row(), view.place()));
+        return ask(() -> claims.of(port.agent().id(), port.agent().name(), node.id(), view.place()));
     }
 
     @Override

@@ -35,10 +35,7 @@ final class NeighbourCheck {
         if (heard.isEmpty()) {
             return new Free(lastSeen(port));
         }
-        List<String> others = new ArrayList<>();
-        for (Neighbour who : heard) {
-            other(who, node).ifPresent(others::add);
-        }
+        List<String> others = others(heard, node);
         if (others.isEmpty()) {
             return new Free(Optional.empty());
         }
@@ -46,6 +43,28 @@ final class NeighbourCheck {
                 ? String.join(", ", others)
                 : "not only the node, but also " + String.join(", ", others);
         return new Refused(CutGuard.notCut(port) + "the switch hears " + there + " there" + WHAT_TO_DO);
+    }
+
+    /**
+     * Why those who may be at the port speak against cutting it.
+     *
+     * @param perhaps who is heard on a port that can't be placed
+     */
+    Optional<String> unplaced(PortInView port, List<Neighbour> perhaps, Node node) throws InterruptedException {
+        List<String> others = others(perhaps, node);
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CutGuard.notCut(port) + port.port().agent().name() + " hears " + Few.of(others)
+                        + ", and nothing certain says on which interface, so it may be this one: let the switch call its"
+                        + " ports by the names of their interfaces in LLDP");
+    }
+
+    private List<String> others(List<Neighbour> heard, Node node) throws InterruptedException {
+        List<String> others = new ArrayList<>();
+        for (Neighbour who : heard) {
+            other(who, node).ifPresent(others::add);
+        }
+        return others;
     }
 
     private Optional<String> lastSeen(PortInView port) {

@@ -28,6 +28,11 @@ public record PortInView(
         return face == null ? null : new Place(face.ifIndex(), face.name());
     }
 
+    /** Whether the node was found by what its switch has learned, and not by what the node tells. */
+    boolean byForwarding() {
+        return found != null && found.via() == Position.Via.FDB;
+    }
+
     /** {@code sw-1/Gi1/0/3}, or {@code sw-1/1.3} where there is no name. */
     String label() {
         return face == null || face.name().isEmpty()

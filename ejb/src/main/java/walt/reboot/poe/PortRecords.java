@@ -1,6 +1,7 @@
 package walt.reboot.poe;
 
 import java.util.List;
+import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceLookup.Known;
 import walt.reboot.inventory.topology.PortClaims.Claims;
@@ -11,8 +12,8 @@ import walt.reboot.topology.Neighbour;
  * PowerLedger.LedgerUnavailable} when the database does not answer: then the power must not be cut.
  */
 public interface PortRecords {
-    /** Who is on record at the port. */
-    Claims claims(PortInView port) throws InterruptedException;
+    /** Who is on record at the port, which is thought to feed the node. */
+    Claims claims(PortInView port, Node node) throws InterruptedException;
 
     /** The devices that have one of the neighbour's addresses. */
     List<Known> known(Neighbour neighbour) throws InterruptedException;

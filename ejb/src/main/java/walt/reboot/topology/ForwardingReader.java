@@ -31,7 +31,11 @@ public final class ForwardingReader {
     private final Function<SwitchAgent, Tables> tables;
 
     public ForwardingReader(SnmpAgents agents) {
-        this.tables = agent -> new Tables(agents, agent.target());
+        this(agent -> new Tables(agents, agent.target()));
+    }
+
+    ForwardingReader(Function<SwitchAgent, Tables> tables) {
+        this.tables = tables;
     }
 
     /** The addresses by {@code dot1dBasePort}, of all VLANs together; empty when the table can't be read. */

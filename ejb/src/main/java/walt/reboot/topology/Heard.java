@@ -18,6 +18,25 @@ public record Heard(Map<Integer, List<Neighbour>> onLldpPort, Map<Integer, List<
         onInterface = Collections.unmodifiableMap(new LinkedHashMap<>(onInterface));
     }
 
+    /** Whether the switch hears nobody at all: then it may have no LLDP. */
+    public boolean isNobody() {
+        return onLldpPort.isEmpty() && onInterface.isEmpty();
+    }
+
+    /** Who may be on an interface that no LLDP port is known of: those on LLDP ports that no interface is known of. */
+    public List<Neighbour> perhapsAt(int ifIndex, SwitchMap map) {
+        if (map.lldpPorts().containsValue(ifIndex)) {
+            return List.of();
+        }
+        List<Neighbour> perhaps = new ArrayList<>();
+        onLldpPort.forEach((port, who) -> {
+            if (!map.lldpPorts().containsKey(port)) {
+                perhaps.addAll(who);
+            }
+        });
+        return perhaps;
+    }
+
     /** Who is heard on an interface; nobody: none, or none that speaks LLDP. */
     public List<Neighbour> at(int ifIndex, SwitchMap map) {
         List<Neighbour> all = new ArrayList<>(onInterface.getOrDefault(ifIndex, List.of()));

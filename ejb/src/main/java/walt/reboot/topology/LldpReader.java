@@ -19,6 +19,8 @@ final class LldpReader {
     private static final String TP_LINK = "1.3.6.1.4.1.11863.6.35.1.2.2.1.";
     /** Time mark, local port, index. */
     private static final int REMOTE_INDEX = 3;
+    /** {@code ifIndex}, index. */
+    private static final int TP_LINK_INDEX = 2;
 
     private static final int CHASSIS_MAC = 4;
     private static final int CHASSIS_ADDRESS = 5;
@@ -50,14 +52,14 @@ final class LldpReader {
     }
 
     /** By LLDP's local port number; there may be several on a port. */
-    Map<Integer, List<Neighbour>> neighbours() throws Tables.Silent, InterruptedException {
-        Column chassis = columns.read("lldpRemChassisId", REMOTE + "5");
+    Map<Integer, List<Neighbour>> neighbours() throws ColumnReader.Unreadable, Tables.Silent, InterruptedException {
+        Column chassis = columns.need("lldpRemChassisId", REMOTE + "5");
         if (chassis.isEmpty()) {
             return Map.of();
         }
-        Column chassisTypes = columns.read("lldpRemChassisIdSubtype", REMOTE + "4");
-        Column portTypes = columns.read("lldpRemPortIdSubtype", REMOTE + "6");
-        Column ports = columns.read("lldpRemPortId", REMOTE + "7");
+        Column chassisTypes = columns.need("lldpRemChassisIdSubtype", REMOTE + "4");
+        Column portTypes = columns.need("lldpRemPortIdSubtype", REMOTE + "6");
+        Column ports = columns.need("lldpRemPortId", REMOTE + "7");
         Column names = columns.read("lldpRemSysName", REMOTE + "9");
         Column capabilities = columns.read("lldpRemSysCapEnabled", REMOTE + "12");
         Map<List<Integer>, List<IpAddress>> addresses = addresses();
@@ -125,17 +127,21 @@ final class LldpReader {
     }
 
     /** By {@code ifIndex}, from TP-Link's own table. */
-    Map<Integer, List<Neighbour>> ofTpLink() throws Tables.Silent, InterruptedException {
-        Column types = columns.read("TP-Link's LLDP chassis types", TP_LINK + "3");
-        Column ids = types.isEmpty() ? types : columns.read("TP-Link's LLDP chassis ids", TP_LINK + "4");
+    Map<Integer, List<Neighbour>> ofTpLink() throws ColumnReader.Unreadable, Tables.Silent, InterruptedException {
+        Column types = columns.need("TP-Link's LLDP chassis types", TP_LINK + "3");
+        Column ids = types.isEmpty() ? types : columns.need("TP-Link's LLDP chassis ids", TP_LINK + "4");
+        Column names = ids.isEmpty() ? ids : columns.read("TP-Link's LLDP system names", TP_LINK + "9");
         Map<Integer, List<Neighbour>> heard = new LinkedHashMap<>();
         for (List<Integer> row : ids.rows()) {
+            if (row.size() != TP_LINK_INDEX) {
+                columns.odd("TP-Link's LLDP table has a row " + row);
+                continue;
+            }
             boolean mac = Cells.text(types, row).toLowerCase(Locale.ROOT).contains("mac");
             Optional<MacAddress> address = mac ? ids.octets(row).flatMap(Cells::mac) : Optional.empty();
-            if (row.size() == 2 && address.isPresent()) {
-                heard.computeIfAbsent(row.getFirst(), port -> new ArrayList<>())
-                        .add(new Neighbour(List.of(address.get()), List.of(), "", false));
-            }
+            // who tells no MAC address is there all the same
+            heard.computeIfAbsent(row.getFirst(), port -> new ArrayList<>())
+                    .add(new Neighbour(address.stream().toList(), List.of(), Cells.text(names, row), false));
         }
         return heard;
     }

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.topology.RowPlace.Ambiguous;
+import walt.reboot.topology.RowPlace.Derived;
 import walt.reboot.topology.RowPlace.Stated;
 
 /** Puts what operators say over what was derived; pure. Statements that contradict each other are believed as little as guesses. */
 final class StatedPlaces {
     private final Map<PoeRow, Set<Integer>> interfaces = new LinkedHashMap<>();
+    /** Whether places were derived from how rows and ports are numbered: when one is wrong, all are. */
+    private final boolean numbered;
 
     StatedPlaces(SwitchReading reading, List<PortStatement> statements) {
+        numbered = reading.entities().isEmpty();
         for (PortStatement statement : statements) {
             PoeRow row = statement.row();
             if (row != null && reading.poe().containsKey(row)) {
@@ -27,7 +32,16 @@ final class StatedPlaces {
 
     Map<PoeRow, RowPlace> over(Map<PoeRow, RowPlace> derived) {
         Map<PoeRow, RowPlace> places = new LinkedHashMap<>();
-        derived.forEach((row, place) -> places.put(row, isTaken(place) ? taken(row) : place));
+        Optional<PoeRow> disproof = numbered
+                ? derived.keySet().stream()
+                        .filter(row -> contradicts(row, derived))
+                        .findFirst()
+                : Optional.empty();
+        derived.forEach((row, place) -> {
+            RowPlace believed = isTaken(place) ? taken(row) : place;
+            boolean wrong = disproof.isPresent() && place instanceof Derived;
+            places.put(row, wrong ? disproven(row, disproof.get()) : believed);
+        });
         interfaces.forEach((row, faces) -> places.put(row, stated(row, faces)));
         return Collections.unmodifiableMap(places);
     }
@@ -35,6 +49,21 @@ final class StatedPlaces {
     /** Whether it feeds an interface that was stated to have another row; its own row is put in its place anyway. */
     private boolean isTaken(RowPlace place) {
         return interfaces.values().stream().flatMap(Set::stream).anyMatch(place::feeds);
+    }
+
+    /** Whether a row is stated to feed another interface than was derived for it, or one that was derived for another row. */
+    private boolean contradicts(PoeRow row, Map<PoeRow, RowPlace> derived) {
+        return interfaces.getOrDefault(row, Set.of()).stream()
+                .anyMatch(face -> derived.entrySet().stream()
+                        .anyMatch(place -> place.getValue() instanceof Derived
+                                && place.getKey().equals(row)
+                                        != place.getValue().feeds(face)));
+    }
+
+    private static RowPlace disproven(PoeRow row, PoeRow by) {
+        return new Ambiguous(
+                "PoE row " + by + " is stated to feed another interface than was derived, so the numbering by"
+                        + " which PoE row " + row + " was derived is wrong: state the interface of this row too");
     }
 
     private static RowPlace taken(PoeRow row) {

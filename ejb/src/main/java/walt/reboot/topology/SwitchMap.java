@@ -2,9 +2,14 @@ package walt.reboot.topology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.topology.PortStatement;
 
@@ -64,6 +69,11 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
         return firstDoubt().orElse("interface " + name + " has no PoE");
     }
 
+    /** Whether the place of a row rests on how rows and ports are numbered, so that an error in one is an error in all. */
+    public boolean isNumbered(PoeRow row) {
+        return reading.entities().isEmpty() && places.get(row) instanceof RowPlace.Derived;
+    }
+
     /** Why some row has no place; empty when all have one. */
     public Optional<String> firstDoubt() {
         return places.values().stream()
@@ -95,6 +105,29 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
         Map<Integer, Integer> turned = new LinkedHashMap<>();
         lldpPorts.forEach((port, ifIndex) -> turned.put(ifIndex, port));
         return turned;
+    }
+
+    /**
+     * Which addresses are behind which interface, without those of the switch itself.
+     *
+     * @param present addresses by {@code dot1dBasePort}
+     */
+    public Map<Integer, Set<MacAddress>> learned(Map<Integer, Set<MacAddress>> present) {
+        Set<MacAddress> own = reading.interfaces().values().stream()
+                .map(SwitchInterface::mac)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Integer, Set<MacAddress>> byInterface = new LinkedHashMap<>();
+        present.forEach((port, macs) -> {
+            Integer ifIndex = reading.bridgePorts().get(port);
+            if (ifIndex != null) {
+                byInterface
+                        .computeIfAbsent(ifIndex, any -> new LinkedHashSet<>())
+                        .addAll(macs);
+            }
+        });
+        byInterface.values().forEach(macs -> macs.removeAll(own));
+        return byInterface;
     }
 
     /** Who is heard on which interface. */

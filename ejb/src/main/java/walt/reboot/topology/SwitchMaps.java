@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.snmp.Tables;
 
@@ -67,14 +69,16 @@ public final class SwitchMaps implements SwitchSight {
     private final class Slot {
         final SharedReading<Stamped> map;
         final SharedReading<Listening> heard;
+        final SharedReading<Optional<Map<Integer, Set<MacAddress>>>> learned;
 
         Slot(SwitchAgent agent) {
             map = new SharedReading<>(() -> read(agent), read -> read.outcome() instanceof Mapped, UNREAD, clock);
             heard = new SharedReading<>(() -> reader.listen(agent), Listened.class::isInstance, A_MOMENT, clock);
+            learned = new SharedReading<>(() -> reader.learned(agent), Optional::isPresent, A_MOMENT, clock);
         }
 
         boolean idle() {
-            return map.idle(VALID) && heard.idle(A_MOMENT);
+            return map.idle(VALID) && heard.idle(A_MOMENT) && learned.idle(A_MOMENT);
         }
     }
 
@@ -139,6 +143,11 @@ public final class SwitchMaps implements SwitchSight {
                 .get(A_MOMENT, PATIENCE_OF_REBOOTS)
                 .map(SharedReading.Made::value)
                 .orElseGet(() -> new Deaf(tooSlow(agent).why()));
+    }
+
+    @Override
+    public Optional<Map<Integer, Set<MacAddress>>> learned(SwitchAgent agent) throws InterruptedException {
+        return slot(agent).learned.get(A_MOMENT, PATIENCE_OF_REBOOTS).flatMap(SharedReading.Made::value);
     }
 
     private Outcome get(SwitchAgent agent, Duration age, Duration patience) throws InterruptedException {

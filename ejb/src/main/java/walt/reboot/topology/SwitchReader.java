@@ -2,9 +2,12 @@ package walt.reboot.topology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.Tables;
@@ -41,13 +44,24 @@ public final class SwitchReader {
     /** Looks only who is heard on which port. */
     SwitchMaps.Listening listen(SwitchAgent agent) throws InterruptedException {
         ColumnReader columns = new ColumnReader(tables.apply(agent));
-        LldpReader lldp = new LldpReader(columns);
         try {
-            Map<Integer, List<Neighbour>> heard = lldp.neighbours();
-            boolean own = heard.isEmpty() && Vendor.of(columns.sysObjectId()) == Vendor.TP_LINK;
-            return new SwitchMaps.Listened(new Heard(heard, own ? lldp.ofTpLink() : Map.of()));
+            Ears ears = Ears.of(new LldpReader(columns), columns::sysObjectId);
+            String deaf = ears.deaf();
+            return deaf == null
+                    ? new SwitchMaps.Listened(ears.heard())
+                    : new SwitchMaps.Deaf(agent.name() + " " + deaf);
         } catch (Tables.Silent silent) {
             return new SwitchMaps.Deaf(agent.name() + " " + silent.getMessage());
+        }
+    }
+
+    /** Looks only which addresses are behind which port; empty when that can't be read. */
+    Optional<Map<Integer, Set<MacAddress>>> learned(SwitchAgent agent) throws InterruptedException {
+        try {
+            Vendor vendor = Vendor.of(tables.apply(agent).sysObjectId());
+            return new ForwardingReader(tables).read(agent, vendor);
+        } catch (Tables.Silent silent) {
+            return Optional.empty();
         }
     }
 
@@ -55,16 +69,24 @@ public final class SwitchReader {
         InterfaceReader interfaces = new InterfaceReader(columns);
         LldpReader lldp = new LldpReader(columns);
         PoeReader poe = new PoeReader(columns);
-        Vendor vendor = Vendor.of(columns.sysObjectId());
+        List<Integer> kind = columns.sysObjectId();
+        Vendor vendor = Vendor.of(kind);
         Map<PoeRow, PoeState> table = poe.table(vendor); // first: it is what matters most
         Map<PoeRow, OptionalInt> entities = vendor == Vendor.CISCO && !table.isEmpty() ? poe.entities() : Map.of();
         Map<Integer, SwitchInterface> faces = interfaces.interfaces();
         Map<Integer, Integer> bridge = interfaces.bridgePorts();
         List<LocalPort> localPorts = lldp.localPorts();
-        Map<Integer, List<Neighbour>> heard = lldp.neighbours();
-        Map<Integer, List<Neighbour>> onInterface =
-                vendor == Vendor.TP_LINK && heard.isEmpty() ? lldp.ofTpLink() : Map.of();
+        Ears ears = Ears.of(lldp, () -> kind);
         return new SwitchReading(
-                vendor, faces, bridge, localPorts, heard, onInterface, table, entities, columns.oddities());
+                vendor,
+                faces,
+                bridge,
+                localPorts,
+                ears.heard().onLldpPort(),
+                ears.heard().onInterface(),
+                ears.deaf(),
+                table,
+                entities,
+                columns.oddities());
     }
 }

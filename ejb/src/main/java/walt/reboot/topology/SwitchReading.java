@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.PoeRow;
 
 /**
@@ -15,6 +16,7 @@ import walt.reboot.inventory.PoeRow;
  * @param bridgePorts {@code ifIndex} by {@code dot1dBasePort}
  * @param heard neighbours by LLDP's local port number
  * @param heardOnInterface neighbours by {@code ifIndex}, of switches that tell it so
+ * @param deaf why it can't be told who is heard, in words that follow the switch's name; null: it can
  * @param poe the PoE table
  * @param entities where the switch says which interface a PoE row feeds: {@code ifIndex} by row, empty where it says nothing about
  *     that row
@@ -27,6 +29,7 @@ public record SwitchReading(
         List<LocalPort> localPorts,
         Map<Integer, List<Neighbour>> heard,
         Map<Integer, List<Neighbour>> heardOnInterface,
+        @Nullable String deaf,
         Map<PoeRow, PoeState> poe,
         Map<PoeRow, OptionalInt> entities,
         List<String> oddities) {

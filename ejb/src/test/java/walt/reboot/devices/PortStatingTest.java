@@ -30,7 +30,7 @@ class PortStatingTest {
             rows.put(new PoeRow(1, i), new PoeState(true, false));
         }
         return SwitchMap.of(new SwitchReading(
-                Vendor.OTHER, faces, Map.of(), List.of(), Map.of(), Map.of(), rows, Map.of(), List.of()));
+                Vendor.OTHER, faces, Map.of(), List.of(), Map.of(), Map.of(), null, rows, Map.of(), List.of()));
     }
 
     private static PortStatement state(PortEdit edit) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceLookup.Known;
 import walt.reboot.inventory.DeviceLookup.Stated;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.topology.DistrustedPort;
 import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.inventory.topology.PortClaims.Spot;
 import walt.reboot.topology.Neighbour;
 
 /** The record of ports in memory. */
@@ -19,6 +20,7 @@ final class FakePortRecords implements PortRecords {
     final List<Known> devices = new ArrayList<>();
     final List<Stated> stated = new ArrayList<>();
     final List<Known> heard = new ArrayList<>();
+    final List<Spot> spots = new ArrayList<>();
     final Map<PoeRow, String> distrusted = new LinkedHashMap<>();
 
     /** How often the switch has proven that it obeys. */
@@ -31,13 +33,14 @@ final class FakePortRecords implements PortRecords {
     }
 
     @Override
-    public Claims claims(PortInView view) {
+    public Claims claims(PortInView view, Node node) {
         story.begins("claims");
         story.tookEffect();
         SwitchPort port = view.port();
-        Optional<DistrustedPort> distrust = Optional.ofNullable(distrusted.get(port.row()))
-                .map(why -> new DistrustedPort(port.agent().id(), port.row(), Instant.EPOCH, why));
-        return new Claims(distrust, stated, heard);
+        List<DistrustedPort> doubted = distrusted.entrySet().stream()
+                .map(row -> new DistrustedPort(port.agent().id(), row.getKey(), Instant.EPOCH, row.getValue()))
+                .toList();
+        return new Claims(doubted, stated, heard, spots);
     }
 
     @Override

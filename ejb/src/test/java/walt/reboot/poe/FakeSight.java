@@ -1,13 +1,18 @@
 package walt.reboot.poe;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.topology.Heard;
 import walt.reboot.topology.Neighbour;
 import walt.reboot.topology.PoeState;
@@ -26,12 +31,27 @@ final class FakeSight implements SwitchSight {
     /** Who is heard, by {@code ifIndex}. */
     final Map<Integer, List<Neighbour>> heard = new LinkedHashMap<>();
 
+    /** Who is heard, by an LLDP port that no interface is known of. */
+    final Map<Integer, List<Neighbour>> unplaced = new LinkedHashMap<>();
+
+    /** Which addresses were learned, by port of the bridge: 1 to 4. */
+    final Map<Integer, Set<MacAddress>> learned = new LinkedHashMap<>();
+
+    /** Whether the switch refuses to tell them. */
+    boolean learnedUnread;
+
     /** Why the switch can't be read; null: it can. */
     @Nullable
     String unread;
 
     /** Whether the switch has PoE rows that nothing tells the ports of. */
     boolean ambiguous;
+
+    /** What operators say of the ports. */
+    final List<PortStatement> statements = new ArrayList<>();
+
+    /** The {@code ifIndex} that the switch itself tells of rows. */
+    final Map<PoeRow, OptionalInt> entities = new LinkedHashMap<>();
 
     private final Story story;
 
@@ -50,20 +70,30 @@ final class FakeSight implements SwitchSight {
     public SwitchMaps.Listening listen(SwitchAgent agent) {
         story.begins("listen");
         story.tookEffect();
-        return unread == null ? new SwitchMaps.Listened(new Heard(Map.of(), heard)) : new SwitchMaps.Deaf(unread);
+        return unread == null ? new SwitchMaps.Listened(new Heard(unplaced, heard)) : new SwitchMaps.Deaf(unread);
+    }
+
+    @Override
+    public Optional<Map<Integer, Set<MacAddress>>> learned(SwitchAgent agent) {
+        story.begins("learned");
+        story.tookEffect();
+        return learnedUnread ? Optional.empty() : Optional.of(learned);
     }
 
     SwitchMap map() {
+        Map<Integer, Integer> bridge = new LinkedHashMap<>();
         Map<Integer, SwitchInterface> faces = new LinkedHashMap<>();
         Map<PoeRow, PoeState> rows = new LinkedHashMap<>();
         for (int i = 1; i <= PORTS; i++) {
             faces.put(100 + i, new SwitchInterface(100 + i, "Gi1/0/" + i, "port " + i, "", ETHERNET, true, null));
             rows.put(new PoeRow(1, i), new PoeState(true, true));
+            bridge.put(i, 100 + i);
         }
         if (ambiguous) {
             rows.put(new PoeRow(1, 9), new PoeState(true, true));
         }
-        return SwitchMap.of(new SwitchReading(
-                Vendor.OTHER, faces, Map.of(), List.of(), Map.of(), Map.of(), rows, Map.of(), List.of()));
+        SwitchMap map = SwitchMap.of(new SwitchReading(
+                Vendor.OTHER, faces, bridge, List.of(), Map.of(), Map.of(), null, rows, entities, List.of()));
+        return map.with(statements);
     }
 }

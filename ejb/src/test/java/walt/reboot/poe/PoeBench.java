@@ -27,7 +27,7 @@ final class PoeBench {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 161), SnmpVersion.V2C, "private")),
             new PoeRow(1, 3));
 
-    private static final Set<String> LOOKS = Set.of("map", "claims", "listen", "record");
+    private static final Set<String> LOOKS = Set.of("map", "claims", "listen", "learned", "record");
 
     final Story story = new Story();
     final ManualTime time = new ManualTime(story);

@@ -84,7 +84,7 @@ final class ReadingBuilder {
     }
 
     SwitchMap map() {
-        return SwitchMap.of(
-                new SwitchReading(vendor, interfaces, bridge, locals, Map.of(), Map.of(), poe, entities, List.of()));
+        return SwitchMap.of(new SwitchReading(
+                vendor, interfaces, bridge, locals, Map.of(), Map.of(), null, poe, entities, List.of()));
     }
 }

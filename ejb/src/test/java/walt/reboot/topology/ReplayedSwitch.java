@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.snmp4j.smi.OID;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.snmp.LoopbackAgent;
+import walt.reboot.snmp.LoopbackAgent.Fate;
 import walt.reboot.snmp.MibTable;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.SnmpConfig;
@@ -39,6 +41,15 @@ final class ReplayedSwitch implements AutoCloseable {
         SwitchReader.Outcome outcome = new SwitchReader(agents).read(agent(target));
         assertThat(outcome).isInstanceOf(SwitchReader.Read.class);
         return ((SwitchReader.Read) outcome).reading();
+    }
+
+    SwitchMaps.Listening listen() throws InterruptedException {
+        return new SwitchReader(agents).listen(agent(agent.target(SnmpVersion.V2C, "public")));
+    }
+
+    /** Refuses requests for what is at or behind this OID. */
+    void refuse(String oid) {
+        agent.fate(request -> request.get(0).getOid().startsWith(new OID(oid)) ? Fate.REFUSE : Fate.ANSWER);
     }
 
     Optional<Map<Integer, Set<MacAddress>>> forwarding(Vendor vendor) throws InterruptedException {

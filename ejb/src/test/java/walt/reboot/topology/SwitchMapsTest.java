@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.TimeTicks;
 import walt.reboot.engine.PowerSource.SwitchAgent;
+import walt.reboot.inventory.MacAddress;
 import walt.reboot.snmp.LoopbackAgent;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.SnmpConfig;
@@ -232,6 +235,19 @@ class SwitchMapsTest {
         return powerSwitch.heard.stream()
                 .filter(request -> request.endsWith(" 1.0.8802.1.1.2.1.4.1.1.5"))
                 .count();
+    }
+
+    @Test
+    void whatIsLearnedIsSharedForAMomentAndNotLonger() throws Exception {
+        String entry = "1.3.6.1.2.1.17.4.3.1.2.2.0.0.0.0.9";
+        powerSwitch.table.put(entry, new Integer32(5));
+        Map<Integer, Set<MacAddress>> first = Map.of(5, Set.of(new MacAddress("02:00:00:00:00:09")));
+        assertThat(maps.learned(agent("public"))).contains(first);
+        powerSwitch.table.put(entry, new Integer32(6));
+        assertThat(maps.learned(agent("public"))).contains(first);
+        now = now.plus(Duration.ofSeconds(6));
+        assertThat(maps.learned(agent("public")))
+                .hasValueSatisfying(told -> assertThat(told).containsOnlyKeys(6));
     }
 
     private SwitchMaps.Listening listen() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
@@ -141,6 +143,38 @@ class SwitchReaderTest {
         assertThat(replayed.read().heardOnInterface().get(49153))
                 .extracting(Neighbour::label)
                 .containsExactly("02:00:00:00:00:07");
+    }
+
+    @Test
+    void neighboursOfTpLinkWithoutAMacAddressAreThereAllTheSame() throws Exception {
+        replayed.table()
+                .put("1.3.6.1.2.1.1.2.0", new OID("1.3.6.1.4.1.11863.5.190"))
+                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.3.49153.1", new OctetString("Locally assigned"))
+                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.4.49153.1", new OctetString("core"))
+                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.9.49153.1", new OctetString("core-1"));
+        assertThat(replayed.read().heardOnInterface())
+                .isEqualTo(Map.of(49153, List.of(new Neighbour(List.of(), List.of(), "core-1", false))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REMOTE + "4", REMOTE + "5", REMOTE + "6", REMOTE + "7"})
+    void aSwitchWhoseNeighboursCannotBeReadDoesNotHearNobody(String column) throws Exception {
+        neighbour("0.3.1", 4, octets("02:00:00:00:00:01"), 3, octets("02:00:00:00:00:01"));
+        replayed.refuse(column);
+        assertThat(replayed.read().deaf()).startsWith("can't tell who is on its ports: lldpRem");
+        assertThat(replayed.listen())
+                .isInstanceOfSatisfying(
+                        SwitchMaps.Deaf.class,
+                        deaf -> assertThat(deaf.why()).startsWith("sw-1 can't tell who is on its ports: lldpRem"));
+    }
+
+    @Test
+    void aSwitchWithoutLldpHearsNobody() throws Exception {
+        assertThat(replayed.read().deaf()).isNull();
+        assertThat(replayed.listen())
+                .isInstanceOfSatisfying(
+                        SwitchMaps.Listened.class,
+                        listened -> assertThat(listened.heard().isNobody()).isTrue());
     }
 
     @Test

@@ -29,6 +29,7 @@ class WithoutEntitiesTest {
                     told.localPorts(),
                     told.heard(),
                     told.heardOnInterface(),
+                    null,
                     told.poe(),
                     Map.of(),
                     told.oddities())));

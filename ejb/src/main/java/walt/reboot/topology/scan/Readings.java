@@ -90,6 +90,10 @@ final class Readings {
     }
 
     private Reading heard(SwitchAgent agent, SwitchMap map) throws InterruptedException {
+        String deaf = map.reading().deaf();
+        if (deaf != null) {
+            return new Reading.Unread(agent.name() + " " + deaf); // nobody is not who is there
+        }
         Hearing hearing = new Hearing(agent.id(), clock.instant(), Sightings.neighbours(map), learned(agent, map));
         return new Reading.Heard(hearing, map.reading().ports().size());
     }

@@ -1,13 +1,9 @@
 package walt.reboot.topology.scan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import walt.reboot.inventory.MacAddress;
 import walt.reboot.inventory.topology.Position.Via;
 import walt.reboot.inventory.topology.Sighting;
@@ -49,22 +45,8 @@ final class Sightings {
         if (!map.placesAllNeighbours()) {
             return List.of(); // any port may be the one of those whose interface is not known
         }
-        Map<Integer, Set<MacAddress>> byInterface = new LinkedHashMap<>();
-        present.forEach((port, macs) -> {
-            Integer ifIndex = map.reading().bridgePorts().get(port);
-            if (ifIndex != null) {
-                byInterface
-                        .computeIfAbsent(ifIndex, any -> new LinkedHashSet<>())
-                        .addAll(macs);
-            }
-        });
-        Set<MacAddress> own = map.reading().interfaces().values().stream()
-                .map(SwitchInterface::mac)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         List<Sighting> alone = new ArrayList<>();
-        byInterface.forEach((ifIndex, macs) -> {
-            macs.removeAll(own);
+        map.learned(present).forEach((ifIndex, macs) -> {
             SwitchInterface face = map.reading().interfaces().get(ifIndex);
             boolean free = !map.neighbours().containsKey(ifIndex);
             if (face != null && face.isPort() && free && macs.size() == 1) {

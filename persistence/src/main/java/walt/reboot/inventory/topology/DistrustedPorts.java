@@ -26,6 +26,17 @@ public class DistrustedPorts {
                 .toList();
     }
 
+    /** Those of one switch, oldest first. */
+    public List<DistrustedPort> of(UUID switchId) {
+        return rows.createQuery(
+                        "select p from DistrustedPort p where p.switchId = :switch order by p.since",
+                        DistrustedPortEntity.class)
+                .setParameter("switch", switchId)
+                .getResultStream()
+                .map(DistrustedPortEntity::port)
+                .toList();
+    }
+
     public Optional<DistrustedPort> find(UUID switchId, PoeRow row) {
         return Optional.ofNullable(rows.find(DistrustedPortEntity.class, DistrustedPortEntity.Key.of(switchId, row)))
                 .map(DistrustedPortEntity::port);
