@@ -156,8 +156,9 @@ class TopologyIT extends DeployedTest {
         assertThat(port.at("poe/port")).isEqualTo(6);
         Answer ports = server.get("/devices/sw-1/ports").is(200);
         assertThat(ports.each("ports", "mapping"))
-                .as("row 1.5 lost its interface, and Fa1/0/4 lost its row")
-                .containsExactly("ambiguous", "derived", "derived", "stated", "ambiguous");
+                .as("what contradicts the numbering ends it: three rows, and four interfaces")
+                .containsExactly(
+                        "ambiguous", "ambiguous", "ambiguous", "ambiguous", "ambiguous", "stated", "ambiguous");
         server.patch("/devices/sw-1/ports", "{\"port\": \"Fa1/0/4\", \"poe\": \"1.6\"}")
                 .is(409);
         server.patch("/devices/sw-1/ports", "{\"port\": \"Fa1/0/4\", \"poe\": \"1.9\"}")
