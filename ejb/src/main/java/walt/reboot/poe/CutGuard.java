@@ -123,8 +123,7 @@ final class CutGuard {
 
     private static boolean isSame(PortInView port, String name) {
         SwitchInterface face = port.face();
-        boolean sameFace = face != null && (name.equals(face.name()) || name.equals(face.description()));
-        return sameFace
+        return (face != null && face.isNamed(name))
                 || (port.map().rowOf(name) instanceof SwitchMap.Row fed
                         && fed.row().equals(port.port().row()));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.SwitchPort;
-import walt.reboot.inventory.PoeRow;
 import walt.reboot.topology.SwitchInterface;
 import walt.reboot.topology.SwitchMap;
 import walt.reboot.topology.SwitchMaps;
@@ -47,28 +46,17 @@ final class PortFinder {
 
     /** The interface of a PoE row that an operator has stated, if it can be told. */
     Result find(SwitchPort stated) throws InterruptedException {
-        return switch (sight.trusted(stated.agent(), map -> face(map, stated.row()))) {
+        return switch (sight.trusted(stated.agent(), map -> map.interfaceOf(stated.row()))) {
             case SwitchMaps.Unread unread -> new NotFound(unread.why());
             case SwitchMaps.Mapped mapped ->
-                new Found(
-                        new PortInView(stated, face(mapped.map(), stated.row()).orElse(null), mapped.map(), null));
+                new Found(new PortInView(
+                        stated, mapped.map().interfaceOf(stated.row()).orElse(null), mapped.map(), null));
         };
     }
 
-    /** @return the only interface of that name, {@code ifName} or {@code ifDescr} */
-    static Optional<SwitchInterface> face(SwitchMap map, String name) {
-        return single(map.reading().interfaces().values().stream()
-                .filter(face -> name.equals(face.name()) || name.equals(face.description()))
-                .toList());
-    }
-
-    private static Optional<SwitchInterface> face(SwitchMap map, PoeRow row) {
-        return single(map.reading().interfaces().values().stream()
-                .filter(face -> map.rowOf(face.ifIndex()).filter(row::equals).isPresent())
-                .toList());
-    }
-
-    private static Optional<SwitchInterface> single(List<SwitchInterface> all) {
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    /** The only interface of that name. */
+    private static Optional<SwitchInterface> face(SwitchMap map, String name) {
+        List<SwitchInterface> named = map.reading().named(name);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

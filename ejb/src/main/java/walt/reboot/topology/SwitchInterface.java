@@ -73,7 +73,8 @@ public record SwitchInterface(
         return first.matches() ? OptionalInt.of(Integer.parseInt(first.group("unit"))) : OptionalInt.empty();
     }
 
-    boolean isNamed(String text) {
+    /** Whether it is called so, by {@code ifName} or {@code ifDescr}. */
+    public boolean isNamed(String text) {
         return !text.isEmpty() && (text.equals(name) || text.equals(description));
     }
 }

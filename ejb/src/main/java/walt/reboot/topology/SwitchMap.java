@@ -17,16 +17,22 @@ import walt.reboot.inventory.topology.PortStatement;
  * What is concluded from the reading of a switch: which LLDP port, interface and PoE row belong together.
  *
  * @param lldpPorts {@code ifIndex} by LLDP's local port number, only where it is unambiguous
- * @param places of all rows of the PoE table
+ * @param derived the places of all rows of the PoE table, as far as the reading tells them
+ * @param places the same, with what operators say
  */
-public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, Map<PoeRow, RowPlace> places) {
+public record SwitchMap(
+        SwitchReading reading,
+        Map<Integer, Integer> lldpPorts,
+        Map<PoeRow, RowPlace> derived,
+        Map<PoeRow, RowPlace> places) {
     public static SwitchMap of(SwitchReading reading) {
-        return new SwitchMap(reading, LocalPorts.of(reading), RowPlaces.of(reading));
+        Map<PoeRow, RowPlace> derived = RowPlaces.of(reading);
+        return new SwitchMap(reading, LocalPorts.of(reading), derived, derived);
     }
 
     /** The same switch with what operators say of its ports, which is truer than all that is derived. */
     public SwitchMap with(List<PortStatement> statements) {
-        return new SwitchMap(reading, lldpPorts, new StatedPlaces(reading, statements).over(RowPlaces.of(reading)));
+        return new SwitchMap(reading, lldpPorts, derived, new StatedPlaces(reading, statements).over(derived));
     }
 
     /** The PoE row of an interface. */
@@ -60,6 +66,16 @@ public record SwitchMap(SwitchReading reading, Map<Integer, Integer> lldpPorts, 
                 .filter(place -> place.getValue().feeds(ifIndex))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The interface that the row feeds, when that is known for sure. */
+    public Optional<SwitchInterface> interfaceOf(PoeRow row) {
+        RowPlace place = places.get(row);
+        return place == null
+                ? Optional.empty()
+                : reading.interfaces().values().stream()
+                        .filter(face -> place.feeds(face.ifIndex()))
+                        .findFirst();
     }
 
     private String whyNoRow(String name) {

@@ -100,37 +100,37 @@ public final class SwitchMaps implements SwitchSight {
     @Override
     public Outcome trusted(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
             throws InterruptedException {
-        return stated(agent, verified(agent, map -> which.apply(stated(agent, map))));
-    }
-
-    private Outcome stated(SwitchAgent agent, Outcome outcome) {
-        return switch (outcome) {
-            case Mapped mapped -> new Mapped(stated(agent, mapped.map()));
-            case Unread unread -> unread;
-        };
-    }
-
-    private SwitchMap stated(SwitchAgent agent, SwitchMap map) {
-        return map.with(statements.apply(agent.id()));
-    }
-
-    private Outcome verified(SwitchAgent agent, Function<SwitchMap, Optional<SwitchInterface>> which)
-            throws InterruptedException {
         SharedReading<Stamped> readings = slot(agent).map;
         var arrived = clock.instant();
         var found = readings.get(VALID, PATIENCE_OF_REBOOTS).orElse(null);
         if (found == null) {
             return tooSlow(agent);
         }
+        Outcome outcome = stated(agent, found.value().outcome());
         boolean fresh = !found.begun().isBefore(arrived);
-        if (fresh || !(found.value().outcome() instanceof Mapped mapped)) {
-            return found.value().outcome();
-        }
-        SwitchStamp stamp = found.value().stamp();
+        return fresh || !(outcome instanceof Mapped mapped)
+                ? outcome
+                : verified(agent, found.value().stamp(), mapped, which);
+    }
+
+    private Outcome stated(SwitchAgent agent, Outcome outcome) {
+        return switch (outcome) {
+            case Mapped mapped -> new Mapped(mapped.map().with(statements.apply(agent.id())));
+            case Unread unread -> unread;
+        };
+    }
+
+    /** @param stamp what the switch was when it was read; null: it didn't say */
+    private Outcome verified(
+            SwitchAgent agent,
+            @Nullable SwitchStamp stamp,
+            Mapped known,
+            Function<SwitchMap, Optional<SwitchInterface>> which)
+            throws InterruptedException {
         try {
             boolean same = stamp != null
-                    && probe.isAsThen(agent, stamp, which.apply(mapped.map()).orElse(null));
-            return same ? mapped : get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS);
+                    && probe.isAsThen(agent, stamp, which.apply(known.map()).orElse(null));
+            return same ? known : stated(agent, get(agent, Duration.ZERO, PATIENCE_OF_REBOOTS));
         } catch (Tables.Silent silent) {
             return unread(agent, silent);
         }
