@@ -2,7 +2,9 @@ package walt.cli.device;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import walt.cli.api.Paths;
 import walt.cli.start.Session;
 
 /** {@code walt device forget}: removes a device from the inventory. */
@@ -13,13 +15,16 @@ public final class DeviceForget implements Callable<Integer> {
     @Parameters(paramLabel = "DEVICE", description = "The device.")
     private String name = "";
 
+    @Option(names = "--force", description = "Also a switch with ports that could not be switched on again.")
+    private boolean force;
+
     public DeviceForget(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        session.api().delete(Device.path(name));
+        session.api().delete(Paths.with(Device.path(name), "force", force ? "true" : ""));
         session.screen().result("Forgot " + name + ".");
         return 0;
     }

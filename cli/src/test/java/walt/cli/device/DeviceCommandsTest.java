@@ -61,6 +61,12 @@ class DeviceCommandsTest {
     }
 
     @Test
+    void forgetTellsWhenItIsForced() {
+        server.on("DELETE /devices/sw-1?force=true", Answer.json(204, ""));
+        assertThat(Run.of(server, "device forget sw-1 --force").out()).isEqualTo("Forgot sw-1.\n");
+    }
+
+    @Test
     void forgetAndRenameNameTheDeviceInThePath() {
         server.on("DELETE /devices/a%2Fb", Answer.json(204, "")).on("PATCH /devices/rpi-1", Answer.json("{}"));
         assertThat(Run.of(server, "device forget a/b").exitCode()).isZero();

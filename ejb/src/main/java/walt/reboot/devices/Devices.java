@@ -88,10 +88,14 @@ public class Devices {
         return changing(() -> inventory.edit(name, edit, author(caller)));
     }
 
-    /** Forgets a device; the process of a virtual node that this server runs ends. */
-    public void forget(DeviceName name) {
+    /**
+     * Forgets a device; the process of a virtual node that this server runs ends.
+     *
+     * @param force also a switch with ports that could not be switched on again: they stay as they are
+     */
+    public void forget(DeviceName name, boolean force) {
         changing(() -> {
-            inventory.forget(name);
+            inventory.forget(name, force);
             return name;
         });
     }

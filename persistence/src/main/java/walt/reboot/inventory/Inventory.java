@@ -105,10 +105,17 @@ public class Inventory {
         return mapping.device(row);
     }
 
-    /** @throws Conflict when something still refers to the device, or somebody else changed it at the same moment */
-    public void forget(DeviceName name) {
+    /**
+     * Forgets a device.
+     *
+     * @param force also a switch with ports that could not be switched on again: they stay as they are
+     * @throws Conflict when something still refers to the device, or somebody else changed it at the same moment
+     */
+    public void forget(DeviceName name, boolean force) {
         DeviceEntity row = row(name);
-        references.checkUnused(mapping.device(row), all());
+        Device device = mapping.device(row);
+        references.checkFeedsNobody(device, all());
+        references.giveUpOwed(device, force);
         rows.remove(row);
         Clash.flush(rows);
     }

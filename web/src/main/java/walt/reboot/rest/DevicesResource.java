@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -94,9 +95,9 @@ public class DevicesResource {
 
     @DELETE
     @Path("{name}")
-    public void forget(@PathParam("name") String name) {
+    public void forget(@PathParam("name") String name, @QueryParam("force") @DefaultValue("false") String force) {
         caller.mustAdminister();
-        devices.forget(Parameters.device(name));
+        devices.forget(Parameters.device(name), Parameters.flag("force", force));
     }
 
     @POST
