@@ -34,12 +34,15 @@ public class PortsResource {
     SwitchPorts ports;
 
     @Inject
+    SwitchWaits waits;
+
+    @Inject
     Caller caller;
 
     @GET
     public PortsJson list(@PathParam("name") String name) {
         DeviceName device = Parameters.device(name);
-        return PortsJson.of(ports.of(device));
+        return PortsJson.of(waits.during(caller.account().name(), () -> ports.of(device)));
     }
 
     /** A list is answered by a list, a port by a port. */
@@ -54,8 +57,9 @@ public class PortsResource {
         caller.mustAdminister();
         DeviceName device = Parameters.device(name);
         PortsBody.Told told = PortsBody.read(in);
-        List<PortJson> stated =
-                ports.state(device, told.edits()).stream().map(PortJson::of).toList();
+        List<PortJson> stated = waits.during(caller.account().name(), () -> ports.state(device, told.edits())).stream()
+                .map(PortJson::of)
+                .toList();
         return told.list() ? new StatedJson(stated) : stated.getFirst();
     }
 }
