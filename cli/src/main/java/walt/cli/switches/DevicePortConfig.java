@@ -1,6 +1,5 @@
 package walt.cli.switches;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,31 +73,15 @@ public final class DevicePortConfig implements Callable<Integer> {
     }
 
     private void change(List<Map<String, @Nullable String>> bodies) {
-        List<SwitchPort> stated = new ArrayList<>();
-        for (Map<String, @Nullable String> body : bodies) {
-            try {
-                stated.add(new SwitchPort(session.api().patch(path(), body)));
-            } catch (ApiProblem problem) {
-                if (!stated.isEmpty()) {
-                    session.screen()
-                            .problem("Stated so far: " + Folding.fold(names(stated)) + ". The next one failed:");
-                }
-                throw problem;
-            }
+        if (bodies.size() == 1) {
+            showOne(new SwitchPort(session.api().patch(path(), bodies.getFirst())));
+            return;
         }
-        if (stated.size() == 1) {
-            showOne(stated.getFirst());
-        } else if (json) {
-            session.screen()
-                    .out()
-                    .println(new JsonObject(Map.of(
-                                    "ports",
-                                    stated.stream()
-                                            .map(port -> port.json().members())
-                                            .toList()))
-                            .pretty());
+        JsonObject answer = session.api().patch(path(), Map.of("ports", bodies)); // all are stated, or none
+        if (json) {
+            session.screen().out().println(answer.pretty());
         } else {
-            PortTable.print(stated, session.screen());
+            PortTable.print(ports(answer), session.screen());
         }
     }
 

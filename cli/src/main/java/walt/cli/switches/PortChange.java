@@ -20,7 +20,7 @@ final class PortChange {
     }
 
     /**
-     * The requests' bodies, one for each port.
+     * What is stated of each port.
      *
      * @param ports one port, or several as a range: then {@code poe=} has as many rows, or is {@code auto}
      */
@@ -49,7 +49,7 @@ final class PortChange {
         return rows.get(index);
     }
 
-    /** The request's body; {@code null} takes a statement back. */
+    /** What is stated of one port; {@code null} takes a statement back. */
     private static Map<String, @Nullable String> body(String port, List<String> words) {
         Map<String, @Nullable String> body = new LinkedHashMap<>();
         body.put("port", port);

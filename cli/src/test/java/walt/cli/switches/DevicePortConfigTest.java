@@ -111,18 +111,34 @@ class DevicePortConfigTest {
     }
 
     @Test
-    void rangesOfPortsAndRowsAreStatedOneByOne() {
+    void rangesOfPortsAndRowsAreStatedByOneRequest() {
+        server.on(PATCH, Answer.json("{\"ports\": [" + FED + "," + DOUBTFUL + "]}"));
         Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1,3-4] poe=1.[5,7-8]");
         assertThat(server.requests().stream().map(FakeServer.Request::body))
-                .containsExactly(
-                        "{\"port\":\"Gi1/0/1\",\"poe\":\"1.5\"}",
-                        "{\"port\":\"Gi1/0/3\",\"poe\":\"1.7\"}",
-                        "{\"port\":\"Gi1/0/4\",\"poe\":\"1.8\"}");
-        assertThat(run.out()).startsWith("PORT ").contains("Gi1/0/3");
-        assertThat(Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=auto")
-                        .exitCode())
-                .isZero();
-        assertThat(server.last().body()).isEqualTo("{\"port\":\"Gi1/0/2\",\"poe\":null}");
+                .containsExactly("{\"ports\":[{\"port\":\"Gi1/0/1\",\"poe\":\"1.5\"},"
+                        + "{\"port\":\"Gi1/0/3\",\"poe\":\"1.7\"},{\"port\":\"Gi1/0/4\",\"poe\":\"1.8\"}]}");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("PORT ").contains("Gi1/0/3", "Gi1/0/4");
+        Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=auto");
+        assertThat(server.last().body())
+                .isEqualTo("{\"ports\":[{\"port\":\"Gi1/0/1\",\"poe\":null},{\"port\":\"Gi1/0/2\",\"poe\":null}]}");
+    }
+
+    @Test
+    void aRangeThatIsRefusedTellsThePort() {
+        server.on(PATCH, Answer.problem(400, "sw-1/Gi1/0/2 can't have PoE row 1.9: the switch has rows 1.1 to 1.8."));
+        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=1.[8-9]");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("sw-1/Gi1/0/2 can't have PoE row 1.9: the switch has rows 1.1 to 1.8.\n");
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void jsonOfARangeIsTheAnswer() throws IOException {
+        String answer = "{\"ports\": [" + FED + "," + DOUBTFUL + "]}";
+        server.on(PATCH, Answer.json(answer));
+        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[3-4] poe=1.[3-4] --json");
+        assertThat(JsonObject.parse(run.out())).isEqualTo(JsonObject.parse(answer));
     }
 
     @Test

@@ -20,6 +20,7 @@ final class PortViews {
     private final Map<Integer, Integer> lldpPorts;
     private final Map<String, String> labels = new HashMap<>();
     private final Map<PoeRow, String> distrusted;
+    private final @Nullable String doubt;
 
     /** @param distrusted why rows are not believed any more */
     PortViews(SwitchMap map, Peers peers, List<PortStatement> statements, Map<PoeRow, String> distrusted) {
@@ -32,6 +33,7 @@ final class PortViews {
             }
         });
         this.lldpPorts = map.lldpPortsByInterface();
+        this.doubt = map.firstDoubt().orElse(null);
     }
 
     List<SwitchPortView> list() {
@@ -41,18 +43,31 @@ final class PortViews {
                 ports.add(view(null, row, Mapping.AMBIGUOUS, place.why()));
             }
         });
-        String doubt = map.firstDoubt().orElse(null);
         for (SwitchInterface face : map.reading().interfaces().values()) {
-            PoeRow row = map.rowOf(face.ifIndex()).orElse(null);
-            RowPlace place = row == null ? null : map.places().get(row);
-            if (place != null) {
-                boolean stated = place instanceof RowPlace.Stated;
-                ports.add(view(face, row, stated ? Mapping.STATED : Mapping.DERIVED, place.why()));
-            } else if (face.isPort()) {
-                ports.add(view(face, null, doubt == null ? Mapping.NONE : Mapping.AMBIGUOUS, doubt));
+            if (face.isPort() || map.rowOf(face.ifIndex()).isPresent()) {
+                ports.add(of(face));
             }
         }
         return ports;
+    }
+
+    /** The interface of this name, be it no port on the front. */
+    SwitchPortView of(String interfaceName) {
+        return map.reading().interfaces().values().stream()
+                .filter(face -> face.name().equals(interfaceName))
+                .findFirst()
+                .map(this::of)
+                .orElseThrow();
+    }
+
+    private SwitchPortView of(SwitchInterface face) {
+        PoeRow row = map.rowOf(face.ifIndex()).orElse(null);
+        RowPlace place = row == null ? null : map.places().get(row);
+        if (place != null) {
+            boolean stated = place instanceof RowPlace.Stated;
+            return view(face, row, stated ? Mapping.STATED : Mapping.DERIVED, place.why());
+        }
+        return view(face, null, doubt == null ? Mapping.NONE : Mapping.AMBIGUOUS, doubt);
     }
 
     private SwitchPortView view(

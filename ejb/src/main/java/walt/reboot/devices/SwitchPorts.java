@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSources;
@@ -48,36 +49,33 @@ public class SwitchPorts {
         Device device = powerSwitch(name);
         List<PortStatement> said = statements.of(device.id());
         SwitchMap map = read(agent(device), maps::now);
-        return new Listing(views(device, map, said), map.oddities());
+        return new Listing(views(device, map, said).list(), map.oddities());
     }
 
     /**
-     * Notes what an operator says of a port.
+     * Notes what an operator says of ports: all of it, or nothing.
      *
-     * @return the port as it is then
+     * @return the ports as they are then, in the order of the edits
+     * @throws BadInput when something is wrong in itself; names the port
      * @throws Conflict when the switch does not answer, or the same was said of another port
      */
-    public SwitchPortView state(DeviceName name, PortEdit edit) {
+    public List<SwitchPortView> state(DeviceName name, List<PortEdit> edits) {
         Device device = powerSwitch(name);
         SwitchMap map = read(agent(device), maps::of); // ports don't change their names
-        PortStatement statement = new PortStating(name, map, statements.of(device.id())).of(edit);
-        statements.state(device.id(), statement);
-        PoeRow row = edit.row();
-        if (row != null) {
-            distrusted.trust(device.id(), row);
-        }
+        List<PortStatement> stated = new PortStating(name, map, statements.of(device.id())).of(edits);
+        statements.state(
+                device.id(),
+                stated,
+                edits.stream().map(PortEdit::row).filter(Objects::nonNull).toList());
         List<PortStatement> said = statements.of(device.id());
-        return views(device, map.with(said), said).stream()
-                .filter(port -> statement.interfaceName().equals(port.ifName()))
-                .findFirst()
-                .orElseThrow(() -> new Conflict(statement.interfaceName() + " is no port."));
+        PortViews views = views(device, map.with(said), said);
+        return stated.stream().map(each -> views.of(each.interfaceName())).toList();
     }
 
-    private List<SwitchPortView> views(Device device, SwitchMap map, List<PortStatement> said) {
-        Map<PoeRow, String> doubts = distrusted.all().stream()
-                .filter(port -> port.switchId().equals(device.id()))
+    private PortViews views(Device device, SwitchMap map, List<PortStatement> said) {
+        Map<PoeRow, String> doubts = distrusted.of(device.id()).stream()
                 .collect(Collectors.toMap(DistrustedPort::row, DistrustedPort::reason));
-        return new PortViews(map, new Peers(device.name(), map, inventory.all()), said, doubts).list();
+        return new PortViews(map, new Peers(device.name(), map, inventory.all()), said, doubts);
     }
 
     private Device powerSwitch(DeviceName name) {

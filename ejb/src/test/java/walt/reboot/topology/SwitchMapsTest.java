@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +113,34 @@ class SwitchMapsTest {
                 .toList();
         assertThat(all.stream().map(CompletableFuture::join)).allMatch(SwitchMaps.Mapped.class::isInstance);
         assertThat(readings()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void manyWhoWantItAsItIsNowWaitForTheReadingUnderWayAndShareTheNext() {
+        CompletableFuture<LoopbackAgent.Fate> answers = new CompletableFuture<>();
+        powerSwitch.fate(request -> answers.join());
+        List<CompletableFuture<SwitchMaps.Outcome>> all =
+                Stream.generate(this::waitsForNow).limit(200).toList();
+        answers.complete(LoopbackAgent.Fate.ANSWER);
+        assertThat(all.stream().map(CompletableFuture::join)).allMatch(SwitchMaps.Mapped.class::isInstance);
+        assertThat(readings()).isEqualTo(2);
+    }
+
+    /** One who waits when this returns. */
+    private CompletableFuture<SwitchMaps.Outcome> waitsForNow() {
+        CompletableFuture<SwitchMaps.Outcome> result = new CompletableFuture<>();
+        Thread thread = Thread.ofVirtual().start(() -> {
+            try {
+                result.complete(maps.now(agent("public")));
+            } catch (InterruptedException unexpected) {
+                result.completeExceptionally(unexpected);
+            }
+        });
+        while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+        return result;
     }
 
     private SwitchMaps.Outcome map() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,39 @@ class PortsIT extends DeployedTest {
                 .startsWith("the PoE port of sw-2/Gi1/0/1 is not known: 4 PoE rows and 6 ports");
         assertThat(lab.sw("sw-2").ports()).allMatch(port -> port.enabled());
         assertThat(lab.node("rpi-5").boots()).isEqualTo(1);
+    }
+
+    @Test
+    void severalPortsAreStatedTogetherOrNoneIs() {
+        Answer stated =
+                stateAll(entry(1, "1.3"), entry(2, "1.4"), entry(3, "1.5")).is(200);
+        assertThat(stated.each("ports", "ifName")).containsExactly("Fa1/0/1", "Fa1/0/2", "Fa1/0/3");
+        assertThat(stated.each("ports", "mapping")).containsOnly("stated");
+        Answer swapped = stateAll(entry(1, "1.4"), entry(2, "1.3")).is(200);
+        assertThat(rows(swapped)).containsExactly("4", "3");
+
+        assertThat(stateAll(entry(1, null), entry(4, "1.9")).is(400).text("detail"))
+                .isEqualTo("sw-1/Fa1/0/4 can't have PoE row 1.9: the switch has rows 1.3 to 1.6.");
+        assertThat(stateAll(entry(1, null), entry(4, "1.5")).is(409).text("detail"))
+                .startsWith("sw-1/Fa1/0/4 can't have PoE row 1.5: sw-1/Fa1/0/3 has it already");
+        assertThat(stateAll(entry(1, null), entry(2, "x")).is(400).text("detail"))
+                .startsWith("Entry 2 of 'ports', Fa1/0/2: 'poe' is a row of the switch's PoE table");
+        assertThat(rows(server.get("/devices/sw-1/ports")))
+                .as("what was stated before still holds, and row 1.6 is not derived beside it")
+                .containsExactly("6", "4", "3", "5", "none");
+    }
+
+    private Answer stateAll(String... entries) {
+        return server.patch("/devices/sw-1/ports", "{\"ports\": [" + String.join(", ", entries) + "]}");
+    }
+
+    private static String entry(int port, @Nullable String row) {
+        return "{\"port\": \"Fa1/0/" + port + "\", \"poe\": " + (row == null ? "null" : "\"" + row + "\"") + "}";
+    }
+
+    private static List<String> rows(Answer ports) {
+        return ports.objects("ports").stream()
+                .map(port -> port.get("poe") instanceof Map<?, ?> row ? String.valueOf(row.get("port")) : "none")
+                .toList();
     }
 }

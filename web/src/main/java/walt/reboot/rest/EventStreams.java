@@ -1,13 +1,8 @@
 package walt.reboot.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import walt.reboot.rest.problem.ProblemException;
-import walt.reboot.rest.problem.ProblemType;
 
 /** Those who follow reboots: so many, since each holds a connection; a few at a time ask the database, since others need it too. */
 @ApplicationScoped
@@ -18,44 +13,26 @@ public class EventStreams {
     /** A quarter of the connections to the database. */
     private static final int MOST_QUERIES = 5;
 
-    private final Map<String, Integer> byUser = new HashMap<>();
+    private final Places places = new Places(MOST_PER_USER, MOST, new Refusals());
     private final Semaphore queries = new Semaphore(MOST_QUERIES);
-    private int all;
 
-    /** One stream's place, until it is closed. */
-    interface Place extends AutoCloseable {
+    private record Refusals() implements Places.Refusals {
         @Override
-        void close();
+        public String ofUser(String user, int his) {
+            return user + " follows " + his
+                    + " reboots already: end one of these streams, or ask for the report instead.";
+        }
+
+        @Override
+        public String ofAll(int all) {
+            return "The server sends " + all
+                    + " streams of events already: try again later, or ask for the report instead.";
+        }
     }
 
-    /** @throws ProblemException when the user, or all together, have too many streams */
-    synchronized Place enter(String user) {
-        int his = byUser.getOrDefault(user, 0);
-        if (his >= MOST_PER_USER) {
-            throw new ProblemException(
-                    ProblemType.TOO_MANY_REQUESTS,
-                    user + " follows " + his
-                            + " reboots already: end one of these streams, or ask for the report instead.");
-        }
-        if (all >= MOST) {
-            throw new ProblemException(
-                    ProblemType.UNAVAILABLE,
-                    "The server sends " + all
-                            + " streams of events already: try again later, or ask for the report instead.");
-        }
-        all++;
-        byUser.put(user, his + 1);
-        AtomicBoolean open = new AtomicBoolean(true);
-        return () -> {
-            if (open.getAndSet(false)) {
-                leave(user);
-            }
-        };
-    }
-
-    private synchronized void leave(String user) {
-        all--;
-        byUser.computeIfPresent(user, (name, his) -> his == 1 ? null : his - 1);
+    /** @throws walt.reboot.rest.problem.ProblemException when the user, or all together, have too many streams */
+    Places.Place enter(String user) {
+        return places.enter(user);
     }
 
     /** Asks the database as soon as it is this one's turn. */

@@ -34,7 +34,7 @@ final class RebootEvents {
         this.jsonb = jsonb;
     }
 
-    void stream(EventStreams.Place place, JobWatch.Follower follower, Sse sse, SseEventSink sink) {
+    void stream(Places.Place place, JobWatch.Follower follower, Sse sse, SseEventSink sink) {
         try (place;
                 follower;
                 sink) {

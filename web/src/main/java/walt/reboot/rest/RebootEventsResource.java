@@ -50,7 +50,7 @@ public class RebootEventsResource {
         long seen = last == null ? BEFORE_ALL : lastEvent(last);
         Jsonb jsonb = new NullsShown().getContext(Object.class);
         RebootEvents events = new RebootEvents(reboots, streams, job, seen, jsonb);
-        EventStreams.Place place = streams.enter(caller.account().name());
+        Places.Place place = streams.enter(caller.account().name());
         try {
             var follower = reboots.follow(job); // an unknown job is answered before the stream begins
             threads.execute(() -> events.stream(place, follower, sse, sink));

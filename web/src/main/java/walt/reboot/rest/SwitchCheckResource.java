@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import walt.reboot.check.SwitchChecks;
+import walt.reboot.inventory.DeviceName;
 import walt.reboot.rest.access.Caller;
 import walt.reboot.rest.json.CheckJson;
 
@@ -20,11 +21,15 @@ public class SwitchCheckResource {
     SwitchChecks checks;
 
     @Inject
+    SwitchWaits waits;
+
+    @Inject
     Caller caller;
 
     @POST
     public CheckJson check(@PathParam("name") String name) {
         caller.mustAdminister();
-        return CheckJson.of(checks.of(Parameters.device(name)));
+        DeviceName device = Parameters.device(name);
+        return waits.during(caller.account().name(), () -> CheckJson.of(checks.of(device)));
     }
 }

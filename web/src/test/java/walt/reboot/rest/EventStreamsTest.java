@@ -13,7 +13,7 @@ class EventStreamsTest {
 
     @Test
     void aUserHasSoManyStreamsAndOthersHaveTheirs() {
-        EventStreams.Place first = streams.enter("alice");
+        Places.Place first = streams.enter("alice");
         fill("alice", EventStreams.MOST_PER_USER - 1);
 
         refused("alice", "alice follows 50 reboots already");
@@ -26,7 +26,7 @@ class EventStreamsTest {
 
     @Test
     void allTogetherHaveSoManyStreams() {
-        List<EventStreams.Place> places = new ArrayList<>();
+        List<Places.Place> places = new ArrayList<>();
         for (int i = 0; i < EventStreams.MOST / EventStreams.MOST_PER_USER; i++) {
             places.addAll(fill("user-" + i, EventStreams.MOST_PER_USER));
         }
@@ -36,8 +36,8 @@ class EventStreamsTest {
         fill("alice", 1);
     }
 
-    private List<EventStreams.Place> fill(String user, int count) {
-        List<EventStreams.Place> places = new ArrayList<>();
+    private List<Places.Place> fill(String user, int count) {
+        List<Places.Place> places = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             places.add(streams.enter(user));
         }

@@ -23,7 +23,8 @@ public record PortStatement(
         if (label != null && !LABEL.matcher(label).matches()) {
             throw new BadInput(
                     "label",
-                    "A label has 1 to 63 letters, digits, spaces and . _ : / , ( ) # + -, and begins with a letter or digit.");
+                    "The label of " + interfaceName
+                            + " must have 1 to 63 letters, digits, spaces and . _ : / , ( ) # + -, and begin with a letter or digit.");
         }
     }
 

@@ -1,6 +1,7 @@
 package walt.reboot.rest.json;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,6 +137,17 @@ public final class Body {
         Map<String, @Nullable String> result = new LinkedHashMap<>();
         values.forEach((name, each) -> result.put(name, scalar(name, each)));
         return result;
+    }
+
+    /** A member that is a list of objects: one at least, and so many at most. */
+    List<Body> objects(String member, int most) {
+        if (!(take(member) instanceof JsonArray list) || !list.stream().allMatch(JsonObject.class::isInstance)) {
+            throw new BadInput(member, "'" + member + "' must be a list of objects.");
+        }
+        if (list.isEmpty() || list.size() > most) {
+            throw new BadInput(member, "'" + member + "' has " + list.size() + " entries: give it 1 to " + most + ".");
+        }
+        return list.getValuesAs(JsonObject.class).stream().map(Body::new).toList();
     }
 
     /** @throws BadInput when the object has a member that nobody has asked for */

@@ -1,7 +1,5 @@
 package walt.reboot.rest.json;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,22 +8,21 @@ import walt.reboot.devices.PortEdit;
 import walt.reboot.inventory.BadInput;
 import walt.reboot.inventory.PoeRow;
 
-/** The body of a request that states what is known of a port. */
+/** What a request states of a port. */
 public record PortBody(
         @Schema(required = true) String port,
         @Nullable String label,
         @Nullable String poe) {
     private static final Pattern ROW = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
 
-    public static PortEdit read(InputStream in) throws IOException {
-        Body body = Body.parse(in);
+    static PortEdit read(Body body) {
         String port = body.need("port");
         boolean tellsLabel = body.has("label");
         boolean tellsRow = body.has("poe");
         PortEdit edit = new PortEdit(port, tellsLabel, body.text("label"), tellsRow, row(body.text("poe")));
         body.end();
         if (!tellsLabel && !tellsRow) {
-            throw new BadInput("body", "The body says nothing of the port: give it a 'label' or 'poe', its PoE row.");
+            throw new BadInput("body", "Nothing is said of the port: give it a 'label' or 'poe', its PoE row.");
         }
         return edit;
     }

@@ -13,6 +13,9 @@ public record PortsJson(List<PortJson> ports, List<String> oddities) {
         return new PortsJson(listing.ports().stream().map(PortJson::of).toList(), listing.oddities());
     }
 
+    /** Ports that were stated together. */
+    public record StatedJson(List<PortJson> ports) {}
+
     /** A row of the PoE table. */
     public record PoeJson(int group, int port) {
         static @Nullable PoeJson of(@Nullable PoeRow row) {
