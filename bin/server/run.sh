@@ -131,7 +131,7 @@ wait_until_ready() {
   case $result in
   0) return ;;
   2) say "The server ended while it was starting." >&2 ;;
-  3) say "The server is not ready after $start_limit seconds." >&2 ;;
+  3) say "The server is not ready after $start_limit seconds: console.log tells what its threads do." >&2 && tell_threads ;;
   *) say "The server cannot start." >&2 ;;
   esac
   why=$(probe reason "$log" "$log_size") || why=$(grep -m 1 -E 'Exception|Error|No space' "$data/log/console.log")
@@ -140,6 +140,12 @@ wait_until_ready() {
   end_process "$java" "$(state started)"
   rm -f -- "$data/server.state"
   exit 1
+}
+
+# Java writes the stacks of all threads to its console, if it still can.
+tell_threads() {
+  kill -QUIT "$java" 2>/dev/null
+  sleep 2
 }
 
 wait_for_end() {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code bin/walt-server run} on a data folder of its own, started and ended as often as a test wants. */
 final class RebootServer implements AutoCloseable {
     private static final String READY = "WalT reboot server is ready: ";
-    private static final String START_LIMIT = "300";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Less, so that the script can tell why. */
+    private static final String START_LIMIT = "100";
 
     private final Path folder;
     private final Path data;
