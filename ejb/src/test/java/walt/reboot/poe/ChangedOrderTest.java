@@ -151,7 +151,8 @@ class ChangedOrderTest {
     @Test
     void aSwitchThatGetsAnotherAddressWhileItIsAskedIsNotCut() throws Exception {
         SwitchAgent agent = PoeBench.PORT.agent();
-        SnmpTarget elsewhere = new SnmpTarget(new InetSocketAddress(InetAddress.getLoopbackAddress(), 1161), SnmpVersion.V2C, "private");
+        SnmpTarget elsewhere = new SnmpTarget(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 1161), SnmpVersion.V2C, "private");
         isNotCutAfterItsSwitchWasAsked(
                 "was changed a moment ago: reboot it again",
                 at(new SwitchPort(new SwitchAgent(agent.id(), agent.name(), elsewhere), PoeBench.PORT.row())));
