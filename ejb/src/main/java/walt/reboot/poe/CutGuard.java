@@ -39,7 +39,7 @@ final class CutGuard {
         this.records = records;
         this.sight = sight;
         this.neighbours = neighbours;
-        this.learned = new LearnedCheck(records, sight);
+        this.learned = new LearnedCheck(records, sight, neighbours);
         this.clock = clock;
         this.config = config;
     }
@@ -89,7 +89,7 @@ final class CutGuard {
             return verdict;
         }
         Optional<String> objection = neighbours.unplaced(port, heard.perhapsAt(face.ifIndex(), port.map()), node);
-        if (objection.isEmpty() && here.isEmpty() && (heard.isNobody() || port.byForwarding())) {
+        if (objection.isEmpty() && here.isEmpty()) {
             objection = learned.objection(port, face, node);
         }
         return objection.<Verdict>map(Refused::new).orElse(verdict);
