@@ -98,7 +98,7 @@ public final class NodeReboot implements Callable<Integer> {
     private void tell(RebootReport end) {
         for (RebootReport.Outcome outcome : end.summary()) {
             if (outcome.isGood()) {
-                session.screen().result(outcome.text());
+                outcome.lines().forEach(session.screen()::result);
             } else {
                 session.screen().problem(outcome.text());
             }

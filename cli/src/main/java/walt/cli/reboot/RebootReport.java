@@ -1,5 +1,6 @@
 package walt.cli.reboot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record RebootReport(JsonObject json) {
 
     List<Outcome> summary() {
         return json.objects("summary").stream()
-                .map(line -> new Outcome(line.text("outcome"), line.text("text")))
+                .map(line -> new Outcome(line.text("outcome"), line.text("text"), line.texts("notes")))
                 .toList();
     }
 
@@ -57,10 +58,30 @@ record RebootReport(JsonObject json) {
         return allDone ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    /** One line of the summary: all nodes that ended the same way. */
-    record Outcome(String outcome, String text) {
+    /**
+     * One line of the summary: all nodes that ended the same way.
+     *
+     * @param notes what was unusual about some of them
+     */
+    record Outcome(String outcome, String text, List<String> notes) {
+        private static final int MOST_NOTES = 10;
+
+        Outcome {
+            notes = List.copyOf(notes);
+        }
+
         boolean isGood() {
             return outcome.equals("rebooted");
+        }
+
+        /** The line, and the first notes below it. */
+        List<String> lines() {
+            List<String> lines = new ArrayList<>(List.of(text));
+            notes.stream().limit(MOST_NOTES).forEach(note -> lines.add("  " + note));
+            if (notes.size() > MOST_NOTES) {
+                lines.add("  and " + (notes.size() - MOST_NOTES) + " more notes: walt reboot show --json");
+            }
+            return lines;
         }
     }
 }

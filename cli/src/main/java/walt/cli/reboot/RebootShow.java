@@ -48,7 +48,7 @@ public final class RebootShow implements Callable<Integer> {
         lines.add("Asked for by " + report.json().text("requester") + " at "
                 + LocalTimes.text(report.json().text("created")) + ", "
                 + report.json().text("mode") + cause(report));
-        report.summary().forEach(outcome -> lines.add("  " + outcome.text()));
+        report.summary().forEach(outcome -> outcome.lines().forEach(line -> lines.add("  " + line)));
         underWay(report).forEach((phase, names) -> lines.add("  " + Folding.fold(names) + ": under way" + phase));
         return lines;
     }

@@ -1,5 +1,8 @@
 package walt.cli.reboot;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Reports and events of a job {@code j1} with two nodes, as the server writes them. */
 final class Jobs {
     static final String BEGUN = report("running", 0, 0);
@@ -28,6 +31,14 @@ final class Jobs {
                         failed > 0
                                 ? "{\"outcome\": \"failed\", \"nodes\": \"rpi-2\", \"count\": 1, \"text\": \"rpi-2: failed soft-reboot (\\u001b[31mno)\"}"
                                 : "");
+    }
+
+    /** A job that went well, with notes about it. */
+    static String unusual(int notes) {
+        String told = IntStream.rangeClosed(1, notes)
+                .mapToObj(number -> "\"rpi-1: note " + number + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        return ALL_GOOD.replace("\"rpi-1: rebooted OK.\"", "\"rpi-1: rebooted OK.\", \"notes\": " + told);
     }
 
     static String nodeEvent(int id, String name, String state) {

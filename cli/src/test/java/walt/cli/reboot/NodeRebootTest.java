@@ -49,6 +49,16 @@ class NodeRebootTest {
     }
 
     @Test
+    void whatWasUnusualFollowsTheNodes() {
+        server.on(EVENTS, Answer.events(endEvent(1, Jobs.unusual(11))));
+        Run run = Run.of(server, "node reboot rpi-[1-2]");
+        assertThat(run.out())
+                .startsWith("rpi-1: rebooted OK.\n  rpi-1: note 1\n  rpi-1: note 2\n")
+                .endsWith("  rpi-1: note 10\n  and 1 more notes: walt reboot show --json\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void theOrderSaysWhatTheCommandLineSays() throws IOException {
         Run.with(server).run("node", "reboot", "all-nodes", "-x", "rpi-3,rpi-4", "--hard", "--force", "--cause", "a b");
         FakeServer.Request order = server.requests().getFirst();

@@ -50,6 +50,7 @@ class ConfigBeans {
                 () -> new PoeConfig(
                         values.duration(Key.POE_OFF_TIME),
                         values.duration(Key.POE_PROOF_TIMEOUT),
+                        values.duration(Key.POE_LINK_TIMEOUT),
                         values.duration(Key.POE_READ_EVERY),
                         values.number(Key.POE_OFF_TRIES),
                         values.number(Key.POE_ON_TRIES),

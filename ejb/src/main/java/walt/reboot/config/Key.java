@@ -10,6 +10,7 @@ import java.util.Locale;
 public enum Key {
     API_OPEN_NODES("false"),
     POE_COOL_DOWN("5s"),
+    POE_LINK_TIMEOUT("2s"),
     POE_OFF_TIME("2s"),
     POE_OFF_TRIES("2"),
     POE_ON_TRIES("5"),

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import walt.reboot.inventory.Folding;
 import walt.reboot.inventory.records.AttemptRecord;
@@ -16,25 +17,54 @@ import walt.reboot.inventory.records.NodeState;
 public final class Summary {
     private Summary() {}
 
-    /** The nodes that had the same outcome, and the sentence about them. */
-    public record Line(NodeState outcome, String nodes, int count, String text) {}
+    /**
+     * The nodes that had the same outcome, and the sentence about them.
+     *
+     * @param notes what was unusual about nodes that were rebooted all the same, with their names
+     */
+    public record Line(NodeState outcome, String nodes, int count, String text, List<String> notes) {
+        public Line {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** The lines about the nodes that are finished: rebooted ones first, then failures, then what was aborted. */
     public static List<Line> of(Collection<JobNode> nodes) {
-        Map<NodeState, Map<String, List<String>>> groups = new EnumMap<>(NodeState.class);
+        Map<NodeState, Map<String, List<JobNode>>> groups = new EnumMap<>(NodeState.class);
         for (JobNode node : nodes) {
             if (node.state().finished()) {
                 groups.computeIfAbsent(node.state(), state -> new LinkedHashMap<>())
                         .computeIfAbsent(outcome(node), text -> new ArrayList<>())
-                        .add(node.name());
+                        .add(node);
             }
         }
         List<Line> lines = new ArrayList<>();
-        groups.forEach((state, byText) -> byText.forEach((text, names) -> {
-            String folded = Folding.fold(names);
-            lines.add(new Line(state, folded, names.size(), folded + ": " + text));
-        }));
+        groups.forEach((state, byText) -> byText.forEach((text, same) -> lines.add(line(state, text, same))));
         return lines;
+    }
+
+    private static Line line(NodeState state, String text, List<JobNode> same) {
+        String folded = folded(same);
+        return new Line(state, folded, same.size(), folded + ": " + text, notes(same));
+    }
+
+    private static List<String> notes(List<JobNode> same) {
+        Map<String, List<JobNode>> byNote = new LinkedHashMap<>();
+        for (JobNode node : same) {
+            node.attempts().stream()
+                    .filter(attempt -> attempt.outcome().equals("REBOOTED"))
+                    .map(AttemptRecord::reason)
+                    .filter(Objects::nonNull)
+                    .forEach(note -> byNote.computeIfAbsent(note, any -> new ArrayList<>())
+                            .add(node));
+        }
+        return byNote.entrySet().stream()
+                .map(entry -> folded(entry.getValue()) + ": " + entry.getKey())
+                .toList();
+    }
+
+    private static String folded(List<JobNode> nodes) {
+        return Folding.fold(nodes.stream().map(JobNode::name).toList());
     }
 
     private static String outcome(JobNode node) {

@@ -15,7 +15,6 @@ import walt.reboot.inventory.topology.Position;
 import walt.reboot.topology.Heard;
 import walt.reboot.topology.Neighbour;
 import walt.reboot.topology.SwitchInterface;
-import walt.reboot.topology.SwitchMap;
 import walt.reboot.topology.SwitchMaps;
 import walt.reboot.topology.SwitchSight;
 
@@ -40,7 +39,7 @@ final class CutGuard {
         this.records = records;
         this.sight = sight;
         this.neighbours = neighbours;
-        this.learned = new LearnedCheck(records, sight);
+        this.learned = new LearnedCheck(records, sight, neighbours);
         this.clock = clock;
         this.config = config;
     }
@@ -90,7 +89,7 @@ final class CutGuard {
             return verdict;
         }
         Optional<String> objection = neighbours.unplaced(port, heard.perhapsAt(face.ifIndex(), port.map()), node);
-        if (objection.isEmpty() && here.isEmpty() && (heard.isNobody() || port.byForwarding())) {
+        if (objection.isEmpty() && here.isEmpty()) {
             objection = learned.objection(port, face, node);
         }
         return objection.<Verdict>map(Refused::new).orElse(verdict);
@@ -117,15 +116,8 @@ final class CutGuard {
     private static boolean isSame(PortInView port, Stated stated) {
         return switch (stated.port().port()) {
             case PowerPort.Row row -> row.row().equals(port.port().row());
-            case PowerPort.InterfaceName name -> isSame(port, name.name());
+            case PowerPort.InterfaceName name -> port.isNamed(name.name());
         };
-    }
-
-    private static boolean isSame(PortInView port, String name) {
-        SwitchInterface face = port.face();
-        return (face != null && face.isNamed(name))
-                || (port.map().rowOf(name) instanceof SwitchMap.Row fed
-                        && fed.row().equals(port.port().row()));
     }
 
     private static Optional<String> heardOther(PortInView port, Node node, Claims claims) {

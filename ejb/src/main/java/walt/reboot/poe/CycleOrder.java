@@ -13,7 +13,8 @@ import walt.reboot.engine.Progress;
  * @param leftOff the port that was left off when the reboot was planned, or still is; null: there is none
  * @param maxPorts how many ports of its switch may be cycled at once, 1 or more
  */
-record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPorts, Progress progress) {
+record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPorts, Progress progress)
+        implements Order {
     boolean wasLeftOff(SwitchPort asked) {
         return leftOff != null
                 && leftOff.agent().id().equals(asked.agent().id())
@@ -23,6 +24,15 @@ record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPor
     /** The port that feeds the node, as far as it is known before the switch is asked. */
     sealed interface Port {
         SwitchAgent agent();
+
+        /** Whether this is that port, reached in the same way. */
+        default boolean isAt(PortInView view) {
+            SwitchAgent other = view.port().agent();
+            return agent().id().equals(other.id()) && agent().target().equals(other.target()) && isOf(view);
+        }
+
+        /** The same, when it is the same switch. */
+        boolean isOf(PortInView view);
     }
 
     /** Its row of the PoE table. */
@@ -31,6 +41,11 @@ record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPor
         public SwitchAgent agent() {
             return port.agent();
         }
+
+        @Override
+        public boolean isOf(PortInView view) {
+            return port.row().equals(view.port().row());
+        }
     }
 
     /** Its interface. */
@@ -38,6 +53,11 @@ record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPor
         @Override
         public SwitchAgent agent() {
             return port.agent();
+        }
+
+        @Override
+        public boolean isOf(PortInView view) {
+            return view.isNamed(port.interfaceName());
         }
     }
 }

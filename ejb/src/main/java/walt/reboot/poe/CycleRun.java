@@ -18,6 +18,7 @@ final class CycleRun {
     private static final String ONLY_ON = "the port was off: it was only switched on";
 
     private final CycleOrder order;
+    private final FreshOrder fresh;
     private final SwitchPort port;
     private final PortsInWork.Hold hold;
     private final PoeSwitch poeSwitch;
@@ -26,15 +27,20 @@ final class CycleRun {
     private final Progress progress;
     private final Reasons reasons;
 
-    /** @param hold of the port */
+    /**
+     * @param fresh the same order as it will be right before the cut
+     * @param hold of the port
+     */
     CycleRun(
             CycleOrder order,
+            FreshOrder fresh,
             SwitchPort port,
             PortsInWork.Hold hold,
             PoeSwitch poeSwitch,
             Tools tools,
             PoeConfig config) {
         this.order = order;
+        this.fresh = fresh;
         this.port = port;
         this.hold = hold;
         this.poeSwitch = poeSwitch;
@@ -128,7 +134,7 @@ final class CycleRun {
 
     private Attempt guarded(PortInView view, PortOnSwitch onSwitch, PortReading before, Optional<PowerIntent> owed)
             throws InterruptedException {
-        return switch (tools.guard().check(view, order.node())) {
+        return switch (verdict(view)) {
             case CutGuard.Refused refused -> new Attempt.Failed(refused.why());
             case CutGuard.Free free -> {
                 PowerIntent intent = owed.isPresent()
@@ -142,6 +148,16 @@ final class CycleRun {
                         cut.run(intent, owed.isPresent(), linked, free.note().orElse(null)));
             }
         };
+    }
+
+    /** Slow switches take minutes to answer the guard: who owns the port may change his mind meanwhile. */
+    private CutGuard.Verdict verdict(PortInView view) throws InterruptedException {
+        CutGuard.Verdict verdict = tools.guard().check(view, order.node());
+        return verdict instanceof CutGuard.Free
+                ? fresh.objection(view)
+                        .<CutGuard.Verdict>map(CutGuard.Refused::new)
+                        .orElse(verdict)
+                : verdict;
     }
 
     private void begin(PowerIntent intent, boolean fresh) throws InterruptedException {

@@ -13,14 +13,16 @@ import walt.reboot.topology.Neighbour;
 import walt.reboot.topology.SwitchInterface;
 import walt.reboot.topology.SwitchSight;
 
-/** Says whether the addresses that a switch has learned on a port speak against the node, where LLDP tells nothing. */
+/** Says whether the addresses that a switch has learned on a port speak against the node, where nobody is heard by LLDP. */
 final class LearnedCheck {
     private final PortRecords records;
     private final SwitchSight sight;
+    private final NeighbourCheck neighbours;
 
-    LearnedCheck(PortRecords records, SwitchSight sight) {
+    LearnedCheck(PortRecords records, SwitchSight sight, NeighbourCheck neighbours) {
         this.records = records;
         this.sight = sight;
+        this.neighbours = neighbours;
     }
 
     /** Why the port must not be cut; none learned is the normal case of a hung node. */
@@ -37,7 +39,9 @@ final class LearnedCheck {
     private Optional<String> objection(PortInView port, Set<MacAddress> here, Node node) throws InterruptedException {
         List<Known> known = records.known(new Neighbour(List.copyOf(here), List.of(), "", false));
         boolean isThere = known.stream().anyMatch(device -> device.id().equals(node.id()));
-        if (isThere && (here.size() == 1 || !port.byForwarding())) {
+        boolean alone = known.size() == 1 && !neighbours.isOurs(here);
+        // a node that runs containers or virtual machines has many addresses, which nobody knows
+        if (isThere && alone && (here.size() == 1 || !port.byForwarding())) {
             return Optional.empty();
         }
         String others = others(here, known, node);
@@ -48,7 +52,7 @@ final class LearnedCheck {
     }
 
     /** By name if they are known; the first few, since an uplink has hundreds. */
-    private static String others(Set<MacAddress> here, List<Known> known, Node node) {
+    private String others(Set<MacAddress> here, List<Known> known, Node node) {
         List<MacAddress> unnamed = new ArrayList<>(here);
         List<String> labels = new ArrayList<>();
         for (Known device : known) {
@@ -57,7 +61,7 @@ final class LearnedCheck {
                 labels.add(device.name().value());
             }
         }
-        unnamed.forEach(mac -> labels.add(mac.value()));
+        unnamed.forEach(mac -> labels.add(neighbours.isOurs(List.of(mac)) ? NeighbourCheck.THIS_SERVER : mac.value()));
         return Few.of(labels);
     }
 

@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import walt.reboot.topology.Neighbour;
 
 /** Says whether those who are heard at a port are the node, and nobody else. */
 final class NeighbourCheck {
+    static final String THIS_SERVER = "this server";
+
     private static final String WHAT_TO_DO =
             ": check the cable, then scan the switch again or correct the node's 'power.port'";
 
@@ -76,7 +79,7 @@ final class NeighbourCheck {
 
     /**
      * Who it is when it is not the node. A MAC address tells that; an IP address may be an old one, or one that every machine
-     * with containers has, and counts where no MAC address is known.
+     * with containers has, and counts where there are no two MAC addresses to compare.
      */
     private Optional<String> other(Neighbour who, Node node) throws InterruptedException {
         List<Known> known = records.known(who);
@@ -84,18 +87,33 @@ final class NeighbourCheck {
                 .filter(device -> device.mac() != null && who.macs().contains(device.mac()))
                 .toList();
         if (isOurs(who.macs()) || (byMac.isEmpty() && isOurs(who.addresses()))) {
-            return Optional.of("this server");
+            return Optional.of(THIS_SERVER);
         }
-        if (!known.isEmpty()) {
-            return stranger(byMac.isEmpty() ? known : byMac, node);
+        List<Known> surely = byMac.isEmpty() ? withoutContradiction(known, who) : byMac;
+        if (!surely.isEmpty()) {
+            return stranger(surely, node);
         }
-        return isNamedLike(who, node)
-                ? Optional.empty()
-                : Optional.of((who.bridge() ? "a switch that is not in the inventory, " : "an unknown device, ")
-                        + who.label());
+        return isNamedLike(who, node) ? Optional.empty() : Optional.of(unknown(who, known));
     }
 
-    private boolean isOurs(List<?> addresses) {
+    private static List<Known> withoutContradiction(List<Known> byAddress, Neighbour who) {
+        return byAddress.stream()
+                .filter(device -> device.mac() == null || who.macs().isEmpty())
+                .toList();
+    }
+
+    /** @param namesakes who has its IP address, and another MAC address */
+    private static String unknown(Neighbour who, List<Known> namesakes) {
+        String stranger =
+                (who.bridge() ? "a switch that is not in the inventory, " : "an unknown device, ") + who.label();
+        return namesakes.isEmpty()
+                ? stranger
+                : stranger + ", with the IP address but not the MAC address of "
+                        + namesakes.getFirst().name() + " (if it is that one, correct its MAC address)";
+    }
+
+    /** Whether one of them is an address of this server. */
+    boolean isOurs(Collection<?> addresses) {
         Set<String> ours = ownAddresses.get();
         return addresses.stream().map(String::valueOf).anyMatch(ours::contains);
     }

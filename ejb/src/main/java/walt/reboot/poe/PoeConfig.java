@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param offTime for how long a port that is proven off stays off at least, 0 or more
  * @param proofBound for how long a change that the switch has accepted is looked for, 0 or more
+ * @param linkBound for how long the link of a port that is proven off may stay before power is given back, 0 or more
  * @param readEvery the pause between two reads that look for a change, above 0
  * @param offTries how often an unanswered request to switch off is sent at most, 1 or more
  * @param onTries how often a request to switch on is sent at most before the port is left to the timer, 1 or more
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record PoeConfig(
         Duration offTime,
         Duration proofBound,
+        Duration linkBound,
         Duration readEvery,
         int offTries,
         int onTries,
@@ -28,6 +30,7 @@ public record PoeConfig(
     public PoeConfig {
         require(!offTime.isNegative(), "the off time of a power cycle must not be negative");
         require(!proofBound.isNegative(), "the time in which a port must change must not be negative");
+        require(!linkBound.isNegative(), "the time in which a link must go down must not be negative");
         require(readEvery.isPositive(), "the pause between reads of a port must be above 0");
         require(offTries >= 1 && onTries >= 1, "a port must be tried to be switched at least once");
         require(!retryPause.isNegative(), "the pause between tries must not be negative");
@@ -40,6 +43,7 @@ public record PoeConfig(
         return new PoeConfig(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),
+                Duration.ofSeconds(2),
                 Duration.ofMillis(500),
                 2,
                 5,

@@ -28,6 +28,12 @@ public record PortInView(
         return face == null ? null : new Place(face.ifIndex(), face.name());
     }
 
+    /** Whether somebody who states an interface by this name means this port. */
+    boolean isNamed(String name) {
+        return (face != null && face.isNamed(name))
+                || (map.rowOf(name) instanceof SwitchMap.Row fed && fed.row().equals(port.row()));
+    }
+
     /** Whether the node was found by what its switch has learned, and not by what the node tells. */
     boolean byForwarding() {
         return found != null && found.via() == Position.Via.FDB;

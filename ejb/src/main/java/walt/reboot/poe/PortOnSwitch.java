@@ -34,18 +34,28 @@ final class PortOnSwitch {
         return poeSwitch.read(port.row(), ifIndex);
     }
 
-    /** Reads until the proof is there or the time is over. */
+    /**
+     * Reads until the proof is there or the time is over. What counts is when the last look began: what a slow switch was asked long
+     * ago proves nothing.
+     *
+     * @param bound may be over already, which is one look
+     */
     SwitchAnswer<PortReading> readUntil(Predicate<PortReading> proof, Duration bound, Duration every)
             throws InterruptedException {
         Duration end = time.elapsed().plus(bound);
         while (true) {
+            boolean last = isOver(end);
             SwitchAnswer<PortReading> answer = read();
-            boolean proven = answer instanceof Done<PortReading> done && proof.test(done.value());
-            if (proven || time.elapsed().compareTo(end) >= 0) {
+            boolean enough = answer instanceof Done<PortReading> done ? last || proof.test(done.value()) : isOver(end);
+            if (enough) {
                 return answer;
             }
             time.pause(every);
         }
+    }
+
+    private boolean isOver(Duration end) {
+        return time.elapsed().compareTo(end) >= 0;
     }
 
     SwitchAnswer<PoeSwitch.Accepted> switchPower(boolean on) throws InterruptedException {

@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import java.time.Duration;
 import java.util.Optional;
 import walt.reboot.poe.SwitchAnswer.Done;
 import walt.reboot.poe.SwitchAnswer.NoAnswer;
@@ -92,7 +93,17 @@ final class PowerCut {
     }
 
     private Result await() throws InterruptedException {
-        SwitchAnswer<PortReading> last = port.readUntil(this::provesAll, config.proofBound(), config.readEvery());
+        Result result = proof(port.readUntil(PowerCut::provesOff, config.proofBound(), config.readEvery()));
+        if (!(result instanceof LinkStays)) {
+            return result;
+        }
+        // whoever keeps a link may be somebody else, and is not left without power for long
+        port.pause(config.readEvery());
+        Duration rest = config.linkBound().minus(config.readEvery());
+        return proof(port.readUntil(this::provesAll, rest, config.readEvery()));
+    }
+
+    private Result proof(SwitchAnswer<PortReading> last) {
         if (!(last instanceof Done<PortReading> done)) {
             return new Unproven(reasons.lostInTheMiddle(reasons.unread(last)));
         }

@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchAgent;
@@ -43,7 +44,25 @@ public final class PowerCycle {
      *
      * @throws InterruptedException when the reboot was aborted before power could be cut
      */
-    Attempt run(CycleOrder order) throws InterruptedException {
+    Attempt run(Order.Source source) throws InterruptedException {
+        FreshOrder fresh = new FreshOrder(source, tools.time());
+        while (true) {
+            switch (fresh.now()) {
+                case Order.Forbidden forbidden -> {
+                    return new Attempt.Failed(forbidden.why());
+                }
+                case CycleOrder order -> {
+                    Optional<Attempt> attempt = inTurn(order, fresh);
+                    if (attempt.isPresent()) {
+                        return attempt.get();
+                    }
+                }
+            }
+        }
+    }
+
+    /** Empty: by the time of its turn the order was another one. */
+    private Optional<Attempt> inTurn(CycleOrder order, FreshOrder fresh) throws InterruptedException {
         SwitchAgent agent = order.port().agent();
         boolean owed = order.leftOff() != null;
         if (!owed) {
@@ -52,34 +71,43 @@ public final class PowerCycle {
         Places.Place place = (owed ? returns : places)
                 .take(
                         agent.id(),
-                        () -> Math.min(order.maxPorts(), budget.ports(agent)),
+                        () -> Math.min(fresh.maxPorts(), budget.ports(agent)),
                         () -> order.progress().phase("waiting for a place on " + agent.name()));
         try {
-            return DatabasePatience.with(tools.time(), order.progress(), () -> inPlace(order));
-        } catch (PowerLedger.LedgerUnavailable noRecord) {
-            return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
+            Optional<CycleOrder> now = fresh.on(agent.id(), order);
+            return now.isEmpty() ? Optional.empty() : Optional.of(patiently(now.get(), fresh));
         } finally {
             place.close();
         }
     }
 
-    private Attempt inPlace(CycleOrder order) throws InterruptedException {
+    private Attempt patiently(CycleOrder order, FreshOrder fresh) throws InterruptedException {
+        try {
+            return DatabasePatience.with(tools.time(), order.progress(), () -> inPlace(order, fresh));
+        } catch (PowerLedger.LedgerUnavailable noRecord) {
+            return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
+        }
+    }
+
+    private Attempt inPlace(CycleOrder order, FreshOrder fresh) throws InterruptedException {
         order.progress().phase("asking " + order.port().agent().name() + " about its ports");
         return switch (order.port()) {
-            case CycleOrder.ByRow stated -> hold(order, stated.port(), () -> finder.find(stated.port()));
+            case CycleOrder.ByRow stated -> hold(order, fresh, stated.port(), () -> finder.find(stated.port()));
             case CycleOrder.ByName named ->
                 switch (finder.find(named.port())) {
                     case PortFinder.NotFound none -> new Attempt.Failed(none.why());
-                    case PortFinder.Found found -> hold(order, found.view().port(), () -> found);
+                    case PortFinder.Found found ->
+                        hold(order, fresh, found.view().port(), () -> found);
                 };
         };
     }
 
-    private Attempt hold(CycleOrder order, SwitchPort port, CycleRun.Approach approach) throws InterruptedException {
+    private Attempt hold(CycleOrder order, FreshOrder fresh, SwitchPort port, CycleRun.Approach approach)
+            throws InterruptedException {
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            Attempt attempt =
-                    new CycleRun(order, port, hold, switches.of(port.agent()), tools, config.get()).run(approach);
+            Attempt attempt = new CycleRun(order, fresh, port, hold, switches.of(port.agent()), tools, config.get())
+                    .run(approach);
             if (attempt instanceof Attempt.Rebooted || hold.provenOn()) {
                 coolDown.begins(order.node().id());
             }

@@ -18,11 +18,6 @@ public record Heard(Map<Integer, List<Neighbour>> onLldpPort, Map<Integer, List<
         onInterface = Collections.unmodifiableMap(new LinkedHashMap<>(onInterface));
     }
 
-    /** Whether the switch hears nobody at all: then it may have no LLDP. */
-    public boolean isNobody() {
-        return onLldpPort.isEmpty() && onInterface.isEmpty();
-    }
-
     /** Who may be on an interface that no LLDP port is known of: those on LLDP ports that no interface is known of. */
     public List<Neighbour> perhapsAt(int ifIndex, SwitchMap map) {
         if (map.lldpPorts().containsValue(ifIndex)) {

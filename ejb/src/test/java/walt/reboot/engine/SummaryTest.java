@@ -16,13 +16,19 @@ class SummaryTest {
     private final List<JobNode> nodes = new ArrayList<>();
 
     @Test
-    void rebootedNodesAreToldInOneLine() {
+    void rebootedNodesAreToldInOneLineWithWhatWasUnusual() {
         node("rpi-2", NodeState.REBOOTED, attempt("SOFT", "REBOOTED", null));
         node("rpi-1", NodeState.REBOOTED, attempt("SOFT", "FAILED", "no"), attempt("POE", "REBOOTED", null));
         node("rpi-7", NodeState.REBOOTED, attempt("SOFT", "REBOOTED", "its answer got lost"));
+        node("rpi-8", NodeState.REBOOTED, attempt("SOFT", "REBOOTED", "its answer got lost"));
 
         assertThat(Summary.of(nodes))
-                .containsExactly(new Summary.Line(NodeState.REBOOTED, "rpi-[1-2,7]", 3, "rpi-[1-2,7]: rebooted OK."));
+                .containsExactly(new Summary.Line(
+                        NodeState.REBOOTED,
+                        "rpi-[1-2,7-8]",
+                        4,
+                        "rpi-[1-2,7-8]: rebooted OK.",
+                        List.of("rpi-[7-8]: its answer got lost")));
     }
 
     @Test

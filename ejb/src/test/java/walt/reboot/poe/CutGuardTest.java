@@ -82,8 +82,28 @@ class CutGuardTest {
     }
 
     @Test
-    void theNodeMayBeKnownByItsAddressOnly() throws Exception {
+    void aNodeThatTellsNoMacAddressIsKnownByItsIpAddress() throws Exception {
+        hears(new Neighbour(List.of(), List.of(NODE_IP), "", false));
+        isCut();
+    }
+
+    @Test
+    void aNodeWhoseMacAddressNobodyKnowsIsKnownByItsIpAddress() throws Exception {
+        bench.records.devices.set(0, known(NODE, "rpi-1", DeviceType.NODE, null, NODE_IP));
         hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99")), List.of(NODE_IP), "", false));
+        isCut();
+    }
+
+    @Test
+    void aMachineThatOnlyHasTheNodesIpAddressIsNotCut() throws Exception {
+        hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99")), List.of(NODE_IP), "rpi-1", false));
+        isNotCut("an unknown device, 02:00:00:00:00:99, with the IP address but not the MAC address of rpi-1"
+                + " (if it is that one, correct its MAC address)");
+    }
+
+    @Test
+    void oneOfTheMacAddressesThatANodeTellsIsEnough() throws Exception {
+        hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99"), NODE_MAC), List.of(NODE_IP), "", false));
         isCut();
     }
 

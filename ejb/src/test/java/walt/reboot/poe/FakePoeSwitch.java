@@ -72,6 +72,9 @@ final class FakePoeSwitch implements PoeSwitch {
     /** How many reads of a port that is off still say that it delivers. */
     int lingering;
 
+    /** What happens until a read is answered. */
+    Runnable whileReading = () -> {};
+
     private final Story story;
     private final Map<PoeRow, Port> ports = new LinkedHashMap<>();
     private int searching;
@@ -120,6 +123,7 @@ final class FakePoeSwitch implements PoeSwitch {
     @Override
     public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) {
         story.begins("read");
+        whileReading.run();
         SwitchAnswer<PortReading> answer = answer(row);
         if (answer instanceof Done<PortReading> done && (ifIndex.isPresent() || modes)) {
             answer = new Done<>(withMore(done.value(), row, ifIndex));

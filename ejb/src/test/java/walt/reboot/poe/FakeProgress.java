@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import walt.reboot.engine.Progress;
 
 /** A reboot that may be aborted. */
-final class FakeProgress implements Progress {
+class FakeProgress implements Progress {
     static final UUID JOB = new UUID(7, 7);
 
     boolean aborted;

@@ -19,7 +19,7 @@ import walt.reboot.inventory.topology.Position;
 import walt.reboot.inventory.topology.Position.Via;
 import walt.reboot.topology.Neighbour;
 
-/** Which addresses may be behind a port whose power is cut, on a switch that hears nobody by LLDP. */
+/** Which addresses may be behind a port whose power is cut, where nobody is heard by LLDP. */
 class LearnedCheckTest {
     private static final int BRIDGE_PORT = 3;
     private static final int IF_INDEX = 103;
@@ -117,12 +117,38 @@ class LearnedCheckTest {
         isCut(bench.cycle());
     }
 
-    @Test
-    void aSwitchThatHearsSomebodyIsAskedOnlyForThoseFoundByAddresses() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Via.class)
+    void aSwitchThatHearsSomebodyAtOtherPortsIsAskedToo(Via via) throws Exception {
         bench.sight.heard.put(IF_INDEX + 1, List.of(new Neighbour(List.of(OTHER_MAC), List.of(), "", false)));
-        learned(OTHER_MAC);
-        isNotCut(cycleOfFound(Via.FDB), "has learned rpi-2 there");
-        isCut(cycleOfFound(Via.LLDP));
+        learned(STRANGE_MAC);
+        isNotCut(cycleOfFound(via), "has learned 02:00:00:00:00:99 there");
+    }
+
+    @Test
+    void whoIsHeardByLldpIsNotLookedForAmongAddresses() throws Exception {
+        bench.sight.heard.put(IF_INDEX, List.of(new Neighbour(List.of(NODE_MAC), List.of(), "", false)));
+        isCut(bench.cycle());
+        assertThat(bench.story.lines()).doesNotContain("learned");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Via.class)
+    void aNodeThatSharesItsPortWithAnotherDeviceOfTheInventoryIsNotCut(Via via) throws Exception {
+        learned(NODE_MAC, OTHER_MAC);
+        isNotCut(cycleOfFound(via), "not only the address of the node there, but also rpi-2");
+    }
+
+    @Test
+    void aStatedPortThatFeedsAnotherDeviceOfTheInventoryTooIsNotCut() throws Exception {
+        learned(NODE_MAC, STRANGE_MAC, OTHER_MAC);
+        isNotCut(bench.cycle(), "not only the address of the node there, but also rpi-2, 02:00:00:00:00:99");
+    }
+
+    @Test
+    void thePortOfTheServerIsNotCut() throws Exception {
+        learned(NODE_MAC, new MacAddress("02:ff:00:00:00:01"));
+        isNotCut(bench.cycle(), "not only the address of the node there, but also this server");
     }
 
     @Test

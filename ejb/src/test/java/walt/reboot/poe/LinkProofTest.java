@@ -2,6 +2,8 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import walt.reboot.engine.Attempt;
@@ -43,6 +45,32 @@ class LinkProofTest {
                 .doesNotContain("proven off");
         assertThat(bench.portIsOn()).isTrue();
         assertThat(bench.ledger.open).isEmpty();
+    }
+
+    @Test
+    void thatDeviceIsWithoutPowerForTwoSecondsAtMost() throws Exception {
+        bench.poeSwitch.linkSurvives = true;
+        bench.cycle();
+        List<String> deeds = bench.deeds();
+        int millis = deeds.subList(deeds.indexOf("SET off"), deeds.indexOf("SET on")).stream()
+                .filter(deed -> deed.startsWith("pause "))
+                .mapToInt(deed -> Integer.parseInt(deed.substring("pause ".length())))
+                .sum();
+        assertThat(millis).isEqualTo(2000);
+    }
+
+    @Test
+    void aPortThatIsStillDeliveringIsWaitedForAsLongAsBefore() throws Exception {
+        bench.poeSwitch.lingering = 10;
+        bench.poeSwitch.linkLingers = 13;
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+    }
+
+    @Test
+    void aSlowSwitchIsLookedAtWhenTheTimeIsOver() throws Exception {
+        bench.poeSwitch.whileReading = () -> bench.time.pause(Duration.ofSeconds(3));
+        bench.poeSwitch.linkLingers = 2;
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
     }
 
     @Test

@@ -58,6 +58,15 @@ final class PoeBench {
         return TestCycles.run(powerCycle, port, leftOff, progress);
     }
 
+    /** A reboot whose order may be another one each time when it is asked for. */
+    Attempt cycle(Order.Source source) throws InterruptedException {
+        return cycle(source, progress);
+    }
+
+    Attempt cycle(Order.Source source, FakeProgress other) throws InterruptedException {
+        return TestCycles.run(powerCycle, source, other);
+    }
+
     private PowerCycle newCycle() {
         return new TestCycles(agent -> poeSwitch, ledger, records, sight, inWork, time, PoeConfig::defaults).cycle();
     }

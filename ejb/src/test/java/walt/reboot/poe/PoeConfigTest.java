@@ -23,10 +23,14 @@ class PoeConfigTest {
     @Test
     void valuesOutOfRangeAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PoeConfig(SECOND.negated(), SECOND, SECOND, 1, 1, SECOND, SECOND, SECOND));
+                .isThrownBy(
+                        () -> new PoeConfig(SECOND.negated(), SECOND, SECOND, SECOND, 1, 1, SECOND, SECOND, SECOND));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, Duration.ZERO, 1, 1, SECOND, SECOND, SECOND));
+                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, Duration.ZERO, 1, 1, SECOND, SECOND, SECOND));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, 0, 1, SECOND, SECOND, SECOND));
+                .isThrownBy(
+                        () -> new PoeConfig(SECOND, SECOND, SECOND.negated(), SECOND, 1, 1, SECOND, SECOND, SECOND));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PoeConfig(SECOND, SECOND, SECOND, SECOND, 0, 1, SECOND, SECOND, SECOND));
     }
 }

@@ -47,6 +47,7 @@ class SnmpdPoeSwitchIT {
         private static final PoeConfig BRIEF = new PoeConfig(
                 Duration.ofMillis(300),
                 Duration.ofMillis(200),
+                Duration.ofMillis(200),
                 Duration.ofMillis(20),
                 2,
                 2,

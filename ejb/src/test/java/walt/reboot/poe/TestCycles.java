@@ -29,7 +29,15 @@ record TestCycles(
 
     /** {@code rpi-1} on a port. */
     static Node node(SwitchPort port) {
-        return new Node(new UUID(2, 1), new DeviceName("rpi-1"), new IpAddress("10.0.0.1"), new PoePort(port, false));
+        return node(1, port);
+    }
+
+    static Node node(int number, SwitchPort port) {
+        return new Node(
+                new UUID(2, number),
+                new DeviceName("rpi-" + number),
+                new IpAddress("10.0.0." + number),
+                new PoePort(port, false));
     }
 
     PowerCycle cycle() {
@@ -48,7 +56,11 @@ record TestCycles(
     static Attempt run(PowerCycle cycle, CycleOrder.Port port, @Nullable SwitchPort leftOff, FakeProgress progress)
             throws InterruptedException {
         Node node = node(new SwitchPort(port.agent(), PoeBench.PORT.row()));
-        Attempt attempt = cycle.run(new CycleOrder(node, port, leftOff, 1, progress));
+        return run(cycle, () -> new CycleOrder(node, port, leftOff, 1, progress), progress);
+    }
+
+    static Attempt run(PowerCycle cycle, Order.Source source, FakeProgress progress) throws InterruptedException {
+        Attempt attempt = cycle.run(source);
         progress.record();
         return attempt;
     }

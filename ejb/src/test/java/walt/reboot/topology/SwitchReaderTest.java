@@ -174,7 +174,7 @@ class SwitchReaderTest {
         assertThat(replayed.listen())
                 .isInstanceOfSatisfying(
                         SwitchMaps.Listened.class,
-                        listened -> assertThat(listened.heard().isNobody()).isTrue());
+                        listened -> assertThat(listened.heard()).isEqualTo(new Heard(Map.of(), Map.of())));
     }
 
     @Test

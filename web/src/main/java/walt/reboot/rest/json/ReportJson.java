@@ -61,9 +61,9 @@ public record ReportJson(
     }
 
     /** One outcome in words. */
-    public record Line(String outcome, String nodes, int count, String text) {
+    public record Line(String outcome, String nodes, int count, String text, List<String> notes) {
         static Line of(Summary.Line line) {
-            return new Line(lower(line.outcome()), line.nodes(), line.count(), line.text());
+            return new Line(lower(line.outcome()), line.nodes(), line.count(), line.text(), line.notes());
         }
     }
 

@@ -42,8 +42,8 @@ class ReportJsonTest {
         assertThat(json.finished()).isNull();
         assertThat(json.cause()).isNull();
         assertThat(json.summary())
-                .containsExactly(
-                        new ReportJson.Line("failed", "rpi-1", 1, "rpi-1: failed soft-reboot (connection refused)"));
+                .containsExactly(new ReportJson.Line(
+                        "failed", "rpi-1", 1, "rpi-1: failed soft-reboot (connection refused)", List.of()));
         assertThat(json.nodes())
                 .containsExactly(new ReportJson.NodeJson(
                         "rpi-1",
