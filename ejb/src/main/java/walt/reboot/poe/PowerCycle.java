@@ -78,8 +78,7 @@ public final class PowerCycle {
     private Attempt hold(CycleOrder order, SwitchPort port, CycleRun.Approach approach) throws InterruptedException {
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            Attempt attempt =
-                    new CycleRun(order, port, hold, switches.of(port.agent()), tools, config.get()).run(approach);
+            Attempt attempt = new CycleRun(order, port, hold, switches, tools, config.get()).run(approach);
             if (attempt instanceof Attempt.Rebooted || hold.provenOn()) {
                 coolDown.begins(order.node().id());
             }
