@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -191,7 +192,7 @@ class PersistenceIT {
                 Ids.next(WHEN),
                 device,
                 new PoeRow(1, 3),
-                new InetSocketAddress("127.0.0.1", 161),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 161),
                 null,
                 "rpi-1",
                 null,
