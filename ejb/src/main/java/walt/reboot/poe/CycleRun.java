@@ -21,6 +21,7 @@ final class CycleRun {
     private final FreshOrder fresh;
     private final SwitchPort port;
     private final PortsInWork.Hold hold;
+    private final PoeSwitches switches;
     private final PoeSwitch poeSwitch;
     private final Tools tools;
     private final PoeConfig config;
@@ -36,14 +37,15 @@ final class CycleRun {
             FreshOrder fresh,
             SwitchPort port,
             PortsInWork.Hold hold,
-            PoeSwitch poeSwitch,
+            PoeSwitches switches,
             Tools tools,
             PoeConfig config) {
         this.order = order;
         this.fresh = fresh;
         this.port = port;
         this.hold = hold;
-        this.poeSwitch = poeSwitch;
+        this.switches = switches;
+        this.poeSwitch = switches.of(port.agent());
         this.tools = tools;
         this.config = config;
         this.progress = order.progress();
@@ -67,13 +69,14 @@ final class CycleRun {
         }
         return switch (approach.look()) {
             case PortFinder.NotFound none -> new Attempt.Failed(none.why());
-            case PortFinder.Found found ->
-                decide(found.view(), owed.filter(intent -> intent.phase() == PowerPhase.CUTTING));
+            case PortFinder.Found found -> decide(found.view(), owed.filter(this::isInDoubt));
         };
     }
 
     /** Empty: the port is on, and the reboot still to be done. */
     private Optional<Attempt> settle(PowerIntent owed) throws InterruptedException {
+        // whatever comes of it: the reboot goes on where the switch is now
+        new OwedPower(owed, port, hold, switches, tools.time(), config).giveElsewhere();
         PortOnSwitch onSwitch = onSwitch(OptionalInt.empty());
         SwitchAnswer<PortReading> answer = onSwitch.read();
         if (!(answer instanceof Done<PortReading> done)) {
@@ -82,7 +85,7 @@ final class CycleRun {
         if (!done.value().enabled() || done.value().lost(owed.portMode())) {
             return Optional.of(switchOnOnly(onSwitch, Optional.of(owed)));
         }
-        if (owed.phase() == PowerPhase.CUTTING) {
+        if (isInDoubt(owed)) {
             return Optional.empty();
         }
         onSwitch.provenOn();
@@ -93,6 +96,12 @@ final class CycleRun {
         }
         Quietly.run(() -> tools.ledger().close(owed));
         return Optional.empty();
+    }
+
+    /** Whether a port that reads on may be off yet: it goes off late, or it is not the one that was cut. */
+    private boolean isInDoubt(PowerIntent owed) {
+        return owed.phase() == PowerPhase.CUTTING
+                || owed.cutElsewhere(port.agent().target().address()).isPresent();
     }
 
     private Attempt decide(PortInView view, Optional<PowerIntent> owed) throws InterruptedException {

@@ -49,6 +49,7 @@ public class JournaledLedger implements PowerLedger {
                 Ids.next(clock.instant()),
                 port.agent().id(),
                 port.row(),
+                port.agent().target().address(),
                 mode,
                 node,
                 job,

@@ -33,7 +33,7 @@ final class PowerBack {
         Integer mode = owed.map(PowerIntent::portMode).orElse(null);
         return switch (new PowerReturn(onSwitch, reasons, config, mode).run()) {
             case PowerReturn.On on -> {
-                owed.ifPresent(this::close);
+                owed.filter(intent -> isPaid(intent, whenOn)).ifPresent(this::close);
                 yield whenOn instanceof Attempt.Rebooted rebooted ? rebooted(on, rebooted.note()) : whenOn;
             }
             case PowerReturn.NotOn notOn -> {
@@ -44,6 +44,13 @@ final class PowerBack {
                 yield new Attempt.Failed(reasons.owed(surelyOff, notOn.reason()));
             }
         };
+    }
+
+    /** A port that was cut when its switch was elsewhere is perhaps another one, unless this one has rebooted the node. */
+    private boolean isPaid(PowerIntent intent, Attempt whenOn) {
+        return whenOn instanceof Attempt.Rebooted
+                || intent.cutElsewhere(onSwitch.port().agent().target().address())
+                        .isEmpty();
     }
 
     private Attempt rebooted(PowerReturn.On on, @Nullable String note) {

@@ -1,13 +1,9 @@
 package walt.reboot.poe;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.records.PowerIntent;
-import walt.reboot.inventory.records.PowerPhase;
-import walt.reboot.poe.SwitchAnswer.Done;
-import walt.reboot.poe.SwitchAnswer.NoSuchPort;
 
 /** Gives power back to ports that are owed it: after a crash in the middle of a power cycle, or when a cycle could not. */
 public final class PowerSettler {
@@ -74,38 +70,12 @@ public final class PowerSettler {
     }
 
     private Result settle(PowerIntent intent, SwitchPort port, PortsInWork.Hold hold) throws InterruptedException {
-        PortOnSwitch onSwitch = onSwitch(port, hold, switches.remembered(port.agent()));
-        SwitchAnswer<PortReading> found = onSwitch.read();
-        if (found instanceof NoSuchPort) {
-            // perhaps another switch stands there by now
-            onSwitch = onSwitch(port, hold, switches.of(port.agent()));
-            found = onSwitch.read();
-        }
-        Reasons reasons = new Reasons(port);
-        return found instanceof Done<PortReading> done
-                ? settle(intent, onSwitch, done.value(), reasons)
-                : stillOwed(intent, reasons.unread(found));
-    }
-
-    private PortOnSwitch onSwitch(SwitchPort port, PortsInWork.Hold hold, PoeSwitch poeSwitch) {
-        return new PortOnSwitch(port, hold, poeSwitch, OptionalInt.empty(), time);
-    }
-
-    private Result settle(PowerIntent intent, PortOnSwitch onSwitch, PortReading found, Reasons reasons)
-            throws InterruptedException {
-        boolean on = found.enabled();
-        // when nothing was proven, a slow switch may still have the "off" before it: an "on" after it is safe
-        if (on && intent.phase() == PowerPhase.OFF && !found.lost(intent.portMode())) {
-            onSwitch.provenOn();
-            ledger.close(intent);
-            return new Settled(false);
-        }
-        return switch (new PowerReturn(onSwitch, reasons, config.get(), intent.portMode()).run()) {
-            case PowerReturn.On proven -> {
+        return switch (new OwedPower(intent, port, hold, switches, time, config.get()).give()) {
+            case OwedPower.On on -> {
                 ledger.close(intent);
-                yield new Settled(!on);
+                yield new Settled(on.wasOff());
             }
-            case PowerReturn.NotOn notOn -> stillOwed(intent, notOn.reason());
+            case OwedPower.NotOn notOn -> stillOwed(intent, notOn.reason());
         };
     }
 

@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import java.net.InetSocketAddress;
 import walt.reboot.engine.PowerSource.SwitchPort;
 
 /** The words for what went wrong with a port. */
@@ -100,6 +101,24 @@ final class Reasons {
     /** The port was off before, not by this server. */
     String notSwitchedOn(String why) {
         return "power is off on " + place() + " and could not be switched on (" + why + ")";
+    }
+
+    /**
+     * Why a port is owed power that was cut when its switch had another address.
+     *
+     * @param saidThere what came of a look at that address
+     * @param saidHere what came of a look at the present one
+     */
+    String cutElsewhere(String node, SwitchPort elsewhere, String saidThere, String saidHere) {
+        return "it was cut when " + name() + " was at " + address(elsewhere) + ", and there: " + saidThere
+                + "; at its present address " + address(port) + ": " + saidHere
+                + ". See that the port has power, then hard-reboot "
+                + node + ", or forget " + name() + " with --force";
+    }
+
+    private static String address(SwitchPort port) {
+        InetSocketAddress agent = port.agent().target().address();
+        return agent.getAddress().getHostAddress() + ":" + agent.getPort();
     }
 
     private String place() {

@@ -34,7 +34,7 @@ class AlarmRulesTest {
     private static PowerIntent intent(Duration age, @Nullable String problem) {
         Instant since = NOW.minus(age);
         return new PowerIntent(
-                new UUID(1, 1), SWITCH, ROW, null, "rpi-3", null, PowerPhase.OFF, since, problem, "server-1");
+                new UUID(1, 1), SWITCH, ROW, null, null, "rpi-3", null, PowerPhase.OFF, since, problem, "server-1");
     }
 
     @Test

@@ -56,6 +56,7 @@ class FoundPortsTest {
                 sw.id(),
                 new PoeRow(1, 3),
                 null,
+                null,
                 rpi.name().value(),
                 null,
                 PowerPhase.OFF,

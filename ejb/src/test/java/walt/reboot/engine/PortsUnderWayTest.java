@@ -27,7 +27,17 @@ class PortsUnderWayTest {
         UUID id = new UUID(5, 5);
         PoeRow row = new PoeRow(1, port);
         return new PowerIntent(
-                id, powerSwitch.id(), row, null, node, null, PowerPhase.OFF, Instant.EPOCH, null, SampleDevices.SERVER);
+                id,
+                powerSwitch.id(),
+                row,
+                null,
+                null,
+                node,
+                null,
+                PowerPhase.OFF,
+                Instant.EPOCH,
+                null,
+                SampleDevices.SERVER);
     }
 
     @Test

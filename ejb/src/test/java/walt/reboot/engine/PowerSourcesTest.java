@@ -186,6 +186,7 @@ class PowerSourcesTest {
                 powerSwitch.id(),
                 new PoeRow(group, port),
                 null,
+                null,
                 "rpi-1",
                 null,
                 phase,

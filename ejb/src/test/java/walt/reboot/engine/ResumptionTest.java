@@ -159,6 +159,7 @@ class ResumptionTest {
                 powerSwitch.id(),
                 new PoeRow(group, port),
                 null,
+                null,
                 "rpi-1",
                 null,
                 PowerPhase.CUTTING,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import walt.reboot.engine.Attempt;
+import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.FakePoeSwitch.Write;
 
 /** Ends the process at every single step of a power cycle, before and after the step has taken effect. */
@@ -54,6 +55,17 @@ class CrashTest {
         crashEverywhere(bench -> bench.poeSwitch.mode(PoeBench.PORT.row(), 2), bench -> {
             assertThat(bench.poeSwitch.mode(PoeBench.PORT.row())).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aPortThatIsOwedPowerSinceItsSwitchWasElsewhereIsNeverLeftOffEither() throws Exception {
+        crashEverywhere(
+                bench -> {
+                    bench.before.enable(PoeBench.BEFORE.row(), false);
+                    bench.ledger.left(PoeBench.BEFORE, PowerPhase.OFF);
+                    bench.story.learned("open");
+                },
+                bench -> assertThat(bench.before.enabled(PoeBench.BEFORE.row())).isTrue());
     }
 
     /** What the next start does: the job goes on unless its attempt is on record. */

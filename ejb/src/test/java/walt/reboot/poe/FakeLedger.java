@@ -44,6 +44,25 @@ final class FakeLedger implements PowerLedger {
         return intent;
     }
 
+    /** An intent of a server that did not yet write down where switches are. */
+    PowerIntent leftSomewhere(SwitchPort port, PowerPhase phase) {
+        PowerIntent known = left(port, phase);
+        PowerIntent intent = new PowerIntent(
+                known.id(),
+                known.switchId(),
+                known.row(),
+                null,
+                null,
+                known.nodeName(),
+                null,
+                phase,
+                known.since(),
+                null,
+                known.holder());
+        open.put(intent.id(), intent);
+        return intent;
+    }
+
     /** An intent that an earlier process has left for the reboot that is taken up again. */
     PowerIntent leftByThisJob(SwitchPort port, PowerPhase phase, @Nullable Integer mode) {
         PowerIntent intent = intent(port, "rpi-1", FakeProgress.JOB, phase, mode);
@@ -104,6 +123,16 @@ final class FakeLedger implements PowerLedger {
             SwitchPort port, String node, @Nullable UUID job, PowerPhase phase, @Nullable Integer mode) {
         UUID id = new UUID(1, ++opened);
         return new PowerIntent(
-                id, port.agent().id(), port.row(), mode, node, job, phase, Instant.EPOCH, null, "this server");
+                id,
+                port.agent().id(),
+                port.row(),
+                port.agent().target().address(),
+                mode,
+                node,
+                job,
+                phase,
+                Instant.EPOCH,
+                null,
+                "this server");
     }
 }

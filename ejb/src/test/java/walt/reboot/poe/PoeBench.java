@@ -19,19 +19,19 @@ import walt.reboot.snmp.SnmpVersion;
 
 /** A switch, a ledger and the classes under test, put together; a restart keeps the first two. */
 final class PoeBench {
-    static final SwitchPort PORT = new SwitchPort(
-            new SwitchAgent(
-                    new UUID(0, 1),
-                    new DeviceName("sw-1"),
-                    new SnmpTarget(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 161), SnmpVersion.V2C, "private")),
-            new PoeRow(1, 3));
+    static final SwitchPort PORT = at(161);
+
+    /** The same port, when its switch had another address. */
+    static final SwitchPort BEFORE = at(1161);
 
     private static final Set<String> LOOKS = Set.of("map", "claims", "listen", "learned", "record");
 
     final Story story = new Story();
     final ManualTime time = new ManualTime(story);
     final FakePoeSwitch poeSwitch = new FakePoeSwitch(story);
+    /** What answers at the address that the switch had before; it is in no story. */
+    final FakePoeSwitch before = new FakePoeSwitch(new Story());
+
     final FakeLedger ledger = new FakeLedger(story);
     final FakeProgress progress = new FakeProgress(story);
     final FakeSight sight = new FakeSight(story);
@@ -39,6 +39,16 @@ final class PoeBench {
     PortsInWork inWork = new PortsInWork();
 
     private PowerCycle powerCycle = newCycle();
+
+    private static SwitchPort at(int agentPort) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), agentPort);
+        SnmpTarget target = new SnmpTarget(address, SnmpVersion.V2C, "private");
+        return new SwitchPort(new SwitchAgent(new UUID(0, 1), new DeviceName("sw-1"), target), new PoeRow(1, 3));
+    }
+
+    private PoeSwitch switchAt(SwitchAgent agent) {
+        return agent.equals(BEFORE.agent()) ? before : poeSwitch;
+    }
 
     Attempt cycle() throws InterruptedException {
         return cycle(new CycleOrder.ByRow(PORT), null);
@@ -68,11 +78,11 @@ final class PoeBench {
     }
 
     private PowerCycle newCycle() {
-        return new TestCycles(agent -> poeSwitch, ledger, records, sight, inWork, time, PoeConfig::defaults).cycle();
+        return new TestCycles(this::switchAt, ledger, records, sight, inWork, time, PoeConfig::defaults).cycle();
     }
 
     PowerSettler.Result settle(PowerIntent intent) throws InterruptedException {
-        return new PowerSettler(agent -> poeSwitch, ledger, inWork, time, PoeConfig::defaults).settle(intent, PORT);
+        return new PowerSettler(this::switchAt, ledger, inWork, time, PoeConfig::defaults).settle(intent, PORT);
     }
 
     /** A new process: what was in memory only is gone. */

@@ -75,6 +75,7 @@ class SettlingTest {
                 SWITCH,
                 new PoeRow(1, 3),
                 null,
+                null,
                 "rpi-1",
                 null,
                 PowerPhase.OFF,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -187,7 +189,17 @@ class PersistenceIT {
 
     private static PowerIntent intent(UUID device) {
         return new PowerIntent(
-                Ids.next(WHEN), device, new PoeRow(1, 3), null, "rpi-1", null, PowerPhase.CUTTING, WHEN, null, NOBODY);
+                Ids.next(WHEN),
+                device,
+                new PoeRow(1, 3),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 161),
+                null,
+                "rpi-1",
+                null,
+                PowerPhase.CUTTING,
+                WHEN,
+                null,
+                NOBODY);
     }
 
     @Test

@@ -104,6 +104,7 @@ public class JournalWriter {
         row.switchId = intent.switchId();
         row.poeGroup = intent.row().group();
         row.poePort = intent.row().port();
+        row.cutAt(intent.cutAt());
         row.portMode = intent.portMode();
         row.nodeName = intent.nodeName();
         row.jobId = intent.jobId();

@@ -1,6 +1,8 @@
 package walt.reboot.inventory.records;
 
+import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.PoeRow;
@@ -8,6 +10,7 @@ import walt.reboot.inventory.PoeRow;
 /**
  * A port that is owed power: written before the cut, removed when a read-back has shown the port on.
  *
+ * @param cutAt where the agent of its switch was then; null: not known
  * @param portMode what the port must be set to besides "on" ({@code cpeExtPsePortEnable} of Cisco's switches); null: nothing
  * @param problem why it could not be settled yet; null: nothing went wrong so far
  */
@@ -15,6 +18,7 @@ public record PowerIntent(
         UUID id,
         UUID switchId,
         PoeRow row,
+        @Nullable InetSocketAddress cutAt,
         @Nullable Integer portMode,
         String nodeName,
         @Nullable UUID jobId,
@@ -24,6 +28,12 @@ public record PowerIntent(
         String holder) {
     /** The same, in another phase or with a problem. */
     public PowerIntent with(PowerPhase newPhase, @Nullable String newProblem) {
-        return new PowerIntent(id, switchId, row, portMode, nodeName, jobId, newPhase, since, newProblem, holder);
+        return new PowerIntent(
+                id, switchId, row, cutAt, portMode, nodeName, jobId, newPhase, since, newProblem, holder);
+    }
+
+    /** Where its switch was when the port was cut; empty when that is here, or not known. */
+    public Optional<InetSocketAddress> cutElsewhere(InetSocketAddress here) {
+        return Optional.ofNullable(cutAt).filter(there -> !there.equals(here));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.PoeRow;
 
 /** A row of {@code power_intent}. */
@@ -27,6 +29,14 @@ class PowerIntentEntity {
 
     @Column(name = "poe_port")
     int poePort;
+
+    @Column(name = "agent_ip")
+    @Nullable
+    String agentIp;
+
+    @Column(name = "agent_port")
+    @Nullable
+    Integer agentPort;
 
     @Column(name = "port_mode")
     @Nullable
@@ -57,6 +67,27 @@ class PowerIntentEntity {
 
     PowerIntent intent() {
         return new PowerIntent(
-                id, switchId, new PoeRow(poeGroup, poePort), portMode, nodeName, jobId, phase, since, problem, holder);
+                id,
+                switchId,
+                new PoeRow(poeGroup, poePort),
+                cutAt(),
+                portMode,
+                nodeName,
+                jobId,
+                phase,
+                since,
+                problem,
+                holder);
+    }
+
+    private @Nullable InetSocketAddress cutAt() {
+        return agentIp == null || agentPort == null
+                ? null
+                : new InetSocketAddress(new IpAddress(agentIp).address(), agentPort);
+    }
+
+    void cutAt(@Nullable InetSocketAddress agent) {
+        agentIp = agent == null ? null : agent.getAddress().getHostAddress();
+        agentPort = agent == null ? null : agent.getPort();
     }
 }
