@@ -17,7 +17,9 @@ import walt.cli.start.Session;
             "",
             "Exit codes: 0 all done; 1 at least one node or device failed;",
             "  2 wrong usage or bad input (nothing was done);",
-            "  3 server not reachable or not allowed; 4 given up waiting (the work goes on)."
+            "  3 server not reachable or not allowed;",
+            "  4 given up waiting, by Ctrl-C or since the server is gone (the work goes on);",
+            "  130 ended by Ctrl-C with no reboot or scan of its own to wait for."
         })
 final class RootCommand {
     private final Session session;

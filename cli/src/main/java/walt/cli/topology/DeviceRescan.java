@@ -28,10 +28,10 @@ public final class DeviceRescan implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "SWITCH_SET",
             description = "Which switches; by default all with lldp.explore=true.")
-    private String set = USUAL;
+    private List<String> sets = List.of(USUAL);
 
     @Mixin
     private final Exclusions exclusions = new Exclusions();
@@ -48,7 +48,7 @@ public final class DeviceRescan implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scan begun = new Scan(session.api().post(Scan.PATH, Map.of("switches", exclusions.from(set))));
+        Scan begun = new Scan(session.api().post(Scan.PATH, Map.of("switches", exclusions.from(String.join(",", sets)))));
         Scan scan = noWait ? begun : follow(begun);
         if (json) {
             session.screen().out().println(scan.json().pretty());

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import walt.cli.exit.ExitCode;
 import walt.cli.terminal.Screen;
 
-/** Ctrl-C while waiting for work: ends the waiting with a word about what goes on, and with an exit code of its own. */
+/** Ctrl-C while waiting for work: ends the waiting with a word about what goes on, and with {@link ExitCode#STILL_RUNNING}. */
 public final class Interruption {
     private Interruption() {}
 

@@ -68,6 +68,8 @@ class DeviceRescanTest {
         assertThat(server.requests().getFirst().body()).isEqualTo("{\"switches\":\"explorable-switches\"}");
         Run.of(server, "device rescan -x sw-3 sw-[1-9]");
         assertThat(server.requests().get(2).body()).isEqualTo("{\"switches\":\"sw-[1-9],-sw-3\"}");
+        Run.of(server, "device rescan sw-1 sw-2");
+        assertThat(server.requests().get(4).body()).isEqualTo("{\"switches\":\"sw-1,sw-2\"}");
     }
 
     @Test

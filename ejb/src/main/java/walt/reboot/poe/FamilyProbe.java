@@ -30,7 +30,12 @@ public final class FamilyProbe {
      *
      * @param sysObjectId empty when it doesn't say
      */
-    public record Identity(String sysObjectId, PoeFamily family) {}
+    public record Identity(String sysObjectId, PoeFamily family) {
+        /** Whether there is no family that fits its vendor better, so that a mark that was not to be seen can't have misled. */
+        boolean isSure() {
+            return vendor(sysObjectId).families().getFirst() == family;
+        }
+    }
 
     /** What the switch says it is; empty when it doesn't say. */
     SwitchAnswer<String> sysObjectId(SnmpTarget target) throws InterruptedException {

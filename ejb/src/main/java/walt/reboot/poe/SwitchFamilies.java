@@ -16,10 +16,13 @@ import walt.reboot.topology.PoeFamily;
 
 /**
  * Which family each switch is: found out once, and remembered, in memory first. Every few minutes it is asked whether it still is the
- * same switch. Many who ask for the same switch at once share the answer.
+ * same switch. One that had nothing of its vendor's better families is tried anew each time: what it does not show now, to this
+ * community, it may show later. Many who ask for the same switch at once share the answer.
  */
 public final class SwitchFamilies {
     private static final Duration SURE = Duration.ofMinutes(5);
+    /** Short, since what an agent shows changes while operators set it up, and they look at once whether that has helped. */
+    private static final Duration LIKELY = Duration.ofSeconds(30);
     /** Short, and long enough that those in line behind a dead switch don't try it one after the other. */
     private static final Duration UNKNOWN = Duration.ofSeconds(5);
 
@@ -89,8 +92,15 @@ public final class SwitchFamilies {
     private Outcome keep(Slot slot, SwitchAgent agent, Outcome fresh) {
         slot.target = agent.target();
         slot.outcome = fresh;
-        slot.until = clock.instant().plus(fresh instanceof Known ? SURE : UNKNOWN);
+        slot.until = clock.instant().plus(lasting(agent, fresh));
         return fresh;
+    }
+
+    private Duration lasting(SwitchAgent agent, Outcome fresh) {
+        if (!(fresh instanceof Known)) {
+            return UNKNOWN;
+        }
+        return memory.recall(agent.id()).filter(Identity::isSure).isPresent() ? SURE : LIKELY;
     }
 
     private Outcome look(SwitchAgent agent) throws InterruptedException {
@@ -101,14 +111,16 @@ public final class SwitchFamilies {
     }
 
     private Outcome identify(SwitchAgent agent, String sysObjectId) throws InterruptedException {
-        Optional<Identity> before = memory.recall(agent.id());
-        if (before.isPresent() && before.get().sysObjectId().equals(sysObjectId)) {
+        Optional<Identity> before = memory.recall(agent.id())
+                .filter(identity -> identity.sysObjectId().equals(sysObjectId));
+        if (before.filter(Identity::isSure).isPresent()) {
             return new Known(before.get().family());
         }
         return switch (probe.family(agent.target(), sysObjectId)) {
             case SwitchAnswer.Done<Optional<PoeFamily>> found -> {
-                found.value().ifPresent(family -> memory.keep(agent.id(), new Identity(sysObjectId, family)));
-                yield found.value().<Outcome>map(Known::new).orElseGet(NoTable::new);
+                Optional<Identity> now = found.value().map(family -> new Identity(sysObjectId, family));
+                now.filter(identity -> !before.equals(now)).ifPresent(identity -> memory.keep(agent.id(), identity));
+                yield now.<Outcome>map(identity -> new Known(identity.family())).orElseGet(NoTable::new);
             }
             case SwitchAnswer<Optional<PoeFamily>> failure -> new Unknown(failure.as());
         };

@@ -9,6 +9,7 @@ import walt.reboot.poe.FamilyProbe.Identity;
 /** A memory that a test can look into. */
 final class FakeFamilyMemory implements FamilyMemory {
     final Map<UUID, Identity> known = new HashMap<>();
+    int kept;
 
     @Override
     public Optional<Identity> recall(UUID switchId) {
@@ -17,6 +18,7 @@ final class FakeFamilyMemory implements FamilyMemory {
 
     @Override
     public void keep(UUID switchId, Identity identity) {
+        kept++;
         known.put(switchId, identity);
     }
 }

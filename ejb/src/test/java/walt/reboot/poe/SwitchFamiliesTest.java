@@ -149,6 +149,36 @@ class SwitchFamiliesTest {
         assertThat(afterRestart().of(target)).isEqualTo(new Known(PoeFamily.CISCO));
     }
 
+    /** Its view was opened later, say: the first look must not count for ever. */
+    @Test
+    void aCiscoWhoseModesWereNotToBeSeenAtFirstIsFoundOut() throws Exception {
+        is("9.6.1.1004.10.5");
+        hasRow(RFC_3621, 3, 6, "1.3");
+        families.of(target);
+        agent.table.put("1.3.6.1.4.1.9.9.402.1.2.1.1.1.3", new Integer32(1));
+        assertThat(afterRestart().of(target)).isEqualTo(new Known(PoeFamily.CISCO));
+        memory.keep(ID, new Identity("1.3.6.1.4.1.9.6.1.1004.10.5", PoeFamily.RFC_3621));
+        clock.now = clock.now.plusSeconds(31);
+        assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.CISCO));
+        assertThat(memory.known).containsEntry(ID, new Identity("1.3.6.1.4.1.9.6.1.1004.10.5", PoeFamily.CISCO));
+        agent.heard.clear();
+        afterRestart().of(target);
+        assertThat(agent.heard).as("nothing is better").containsExactly("GET " + SYS_OBJECT_ID);
+    }
+
+    @Test
+    void whatALessFittingSwitchIsIsKeptOnceAndStillKnownToThoseWhoDoNotAsk() throws Exception {
+        is("4526.100.4.22");
+        hasRow(NETGEAR, 3, 6, "1.3");
+        families.of(target);
+        clock.now = clock.now.plusSeconds(31);
+        families.of(target);
+        assertThat(memory.kept).isEqualTo(1);
+        agent.heard.clear();
+        assertThat(afterRestart().remembered(target)).isEqualTo(new Known(PoeFamily.NETGEAR));
+        assertThat(agent.heard).isEmpty();
+    }
+
     @Test
     void aVendorWhoseSwitchesCanOnlyBeReadIsKnownByItsNumber() throws Exception {
         is("14988.1");
