@@ -92,6 +92,11 @@ public final class Directory {
         return byId.get(id);
     }
 
+    /** Whether a device has this MAC or IP address. */
+    boolean isTaken(Object address) {
+        return byAddress.containsKey(address.toString());
+    }
+
     boolean isName(String name) {
         return byName.containsKey(name);
     }
