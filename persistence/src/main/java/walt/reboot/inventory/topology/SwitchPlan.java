@@ -33,16 +33,19 @@ final class SwitchPlan {
 
     static PositionChanges of(Hearing hearing, Directory directory, Collection<Position> before) {
         SwitchPlan plan = new SwitchPlan(hearing, directory, before);
-        if (plan.isOutdated()) {
-            return plan.changes;
-        }
         hearing.neighbours().forEach(plan::findLink);
         hearing.neighbours().forEach(plan::place);
-        plan.heard.values().forEach(plan::confirm);
-        plan.before.stream()
-                .filter(old -> old.switchId().equals(hearing.switchId()) && !plan.heard.containsKey(old.key()))
-                .forEach(plan::notHeard);
+        if (!plan.isOutdated()) {
+            plan.write();
+        }
         return plan.changes;
+    }
+
+    private void write() {
+        heard.values().forEach(this::confirm);
+        before.stream()
+                .filter(old -> old.switchId().equals(hearing.switchId()) && !heard.containsKey(old.key()))
+                .forEach(this::notHeard);
     }
 
     /** Whether another scan that read the switch later was faster to write it down. */
@@ -95,6 +98,7 @@ final class SwitchPlan {
                     hearing.seen(),
                     true);
             heard.put(position.key(), position);
+            changes.find(device.id());
         }
     }
 

@@ -131,6 +131,17 @@ class ScansOfSwitchesTest {
     }
 
     @Test
+    void anOlderReadingStillTellsHowManyDevicesItHeard() {
+        lab.scan(1, hearing(sw1, 1, List.of(lldp(4, rpi))));
+        PositionChanges changes = SwitchPlan.of(
+                hearing(sw1, 0, List.of(lldp(3, rpi), lldp(5, other))),
+                lab.directory(),
+                List.copyOf(lab.record.values()));
+        assertThat(changes.devices()).isEqualTo(2);
+        assertThat(changes.written()).isEmpty();
+    }
+
+    @Test
     void withoutLldpTheForwardingTableTellsThePosition() {
         lab.scan(0, hearing(sw1, 0, List.of(), List.of(fdb(3, rpi))));
         assertThat(lab.places(rpi)).containsExactly("sw-1/Gi3 FDB");
