@@ -51,7 +51,7 @@ public final class Strangers {
     }
 
     /** A switch is known by its chassis, others by the port that they use. */
-    private static MacAddress mac(Sighting seen) {
+    static MacAddress mac(Sighting seen) {
         return seen.bridge() ? seen.macs().getFirst() : seen.macs().getLast();
     }
 
