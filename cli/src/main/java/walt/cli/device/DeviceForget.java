@@ -15,7 +15,11 @@ public final class DeviceForget implements Callable<Integer> {
     @Parameters(paramLabel = "DEVICE", description = "The device.")
     private String name = "";
 
-    @Option(names = "--force", description = "Also a switch with ports that could not be switched on again.")
+    @Option(
+            names = "--force",
+            description =
+                    "Also a switch in use: where nodes are on it, its labels and stated rows are lost; ports that could not be"
+                            + " switched on again stay off.")
     private boolean force;
 
     public DeviceForget(Session session) {

@@ -91,7 +91,7 @@ public class Devices {
     /**
      * Forgets a device; the process of a virtual node that this server runs ends.
      *
-     * @param force also a switch with ports that could not be switched on again: they stay as they are
+     * @param force also a switch in use: what is known of its ports is lost, and those that could not be switched on again stay as they are
      */
     public void forget(DeviceName name, boolean force) {
         changing(() -> {

@@ -185,7 +185,8 @@ public final class WaltServer {
         for (String type : new String[] {"node", "unknown", "server", "switch"}) { // nodes refer to switches
             all.objects("devices").stream()
                     .filter(device -> type.equals(device.get("type")))
-                    .forEach(device -> delete("/devices/" + device.get("name")).is(204));
+                    .forEach(device -> delete("/devices/" + device.get("name") + "?force=true")
+                            .is(204));
         }
     }
 

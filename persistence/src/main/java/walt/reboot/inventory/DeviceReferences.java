@@ -3,10 +3,11 @@ package walt.reboot.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import walt.reboot.inventory.settings.Setting;
 
-/** What refers to a device by its name or row: the power ports of nodes, and ports that are owed power. */
+/** What refers to a device by its name or row: the power ports of nodes, ports that are owed power, and what is known of the ports of a switch. */
 @ApplicationScoped
 class DeviceReferences {
     @PersistenceContext(unitName = "walt")
@@ -25,24 +26,62 @@ class DeviceReferences {
     }
 
     /**
-     * Gives up the ports of a switch that could not be switched on again.
+     * Gives up what would get lost with a switch that is in use; the ports that could not be switched on again stay as they are.
      *
-     * @throws Conflict when there are some and it is not forced, or when a port is being switched right now
+     * @throws Conflict when there is such a thing and it is not forced, or when a port is being switched right now
      */
-    void giveUpOwed(Device device, boolean force) {
+    void giveUp(Device device, boolean force) {
         List<String> switching = owed(device, "null");
         if (!switching.isEmpty()) {
             throw new Conflict(
                     ports(device, switching) + " is being switched right now: try again when the reboot has ended.");
         }
         List<String> dark = owed(device, "not null");
-        if (!dark.isEmpty() && !force) {
-            throw new Conflict(ports(device, dark) + " could not be switched on again, and the server goes on trying"
-                    + " (see walt device alarms): use --force (in the API force=true) to give that up.");
+        List<String> losses = losses(device, dark);
+        if (!losses.isEmpty() && !force) {
+            throw new Conflict(String.join(" ", losses) + " Use --force (in the API force=true) to forget "
+                    + device.name() + " all the same.");
         }
         if (!dark.isEmpty()) {
             giveUp(device, dark);
         }
+    }
+
+    /** In sentences. All of them at once, so that nobody forces more than he was told. */
+    private List<String> losses(Device device, List<String> dark) {
+        List<String> losses = new ArrayList<>();
+        if (!dark.isEmpty()) {
+            losses.add(ports(device, dark) + " could not be switched on again, and the server goes on trying"
+                    + " (see walt device alarms): that would be given up.");
+        }
+        List<String> nodes = nodesAt(device);
+        if (!nodes.isEmpty()) {
+            losses.add("Nodes were found at ports of " + device.name() + ": " + Folding.fold(nodes)
+                    + ". They could not be hard-rebooted any more until a scan finds them elsewhere.");
+        }
+        List<String> stated = statedPorts(device);
+        if (!stated.isEmpty()) {
+            losses.add("Ports of " + device.name() + " have labels or stated PoE rows, which would be lost: "
+                    + Folding.fold(stated) + ".");
+        }
+        return losses;
+    }
+
+    /** The names of the nodes that the last scan of the switch found there. */
+    private List<String> nodesAt(Device device) {
+        return rows.createQuery(
+                        "select distinct d.name from Device d, Position p where p.deviceId = d.id"
+                                + " and p.switchId = :id and p.confirmed = true and d.type = :node",
+                        String.class)
+                .setParameter("id", device.id())
+                .setParameter("node", DeviceType.NODE)
+                .getResultList();
+    }
+
+    private List<String> statedPorts(Device device) {
+        return rows.createQuery("select s.interfaceName from PortStatement s where s.switchId = :id", String.class)
+                .setParameter("id", device.id())
+                .getResultList();
     }
 
     private void giveUp(Device device, List<String> dark) {

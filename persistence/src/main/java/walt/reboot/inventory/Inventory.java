@@ -108,14 +108,14 @@ public class Inventory {
     /**
      * Forgets a device.
      *
-     * @param force also a switch with ports that could not be switched on again: they stay as they are
+     * @param force also a switch in use: what is known of its ports is lost, and those that could not be switched on again stay as they are
      * @throws Conflict when something still refers to the device, or somebody else changed it at the same moment
      */
     public void forget(DeviceName name, boolean force) {
         DeviceEntity row = row(name);
         Device device = mapping.device(row);
         references.checkFeedsNobody(device, all());
-        references.giveUpOwed(device, force);
+        references.giveUp(device, force);
         rows.remove(row);
         Clash.flush(rows);
     }

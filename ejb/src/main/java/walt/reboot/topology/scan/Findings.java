@@ -66,14 +66,15 @@ final class Findings implements ScanRun.Noting {
                     joined(before.changes(), changes),
                     joined(before.oddities(), oddities));
         }
+    }
 
-        private static List<String> joined(List<String> some, List<String> more) {
-            return Stream.concat(some.stream(), more.stream()).toList();
-        }
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     @Override
     public Noted note(Hearing hearing) {
+        List<String> left = addStrangers(hearing);
         PositionChanges made = trying(() -> hear(hearing));
         List<Device> ask = new ArrayList<>();
         for (UUID id : made.asked()) {
@@ -82,14 +83,13 @@ final class Findings implements ScanRun.Noting {
                 ask.add(device);
             }
         }
-        return new Noted(made.devices(), made.told(), made.oddities(), ask);
+        return new Noted(made.devices(), made.told(), joined(made.oddities(), left), ask);
     }
 
     private PositionChanges hear(Hearing hearing) {
         if (directory.device(hearing.switchId()) == null) {
             return new PositionChanges(); // it was forgotten meanwhile
         }
-        addStrangers(hearing);
         return positions.hear(hearing, directory);
     }
 
@@ -107,8 +107,44 @@ final class Findings implements ScanRun.Noting {
                 .toList();
     }
 
-    private void addStrangers(Hearing hearing) {
-        List<Device> strangers = Strangers.of(hearing, directory, () -> Ids.next(clock.instant()));
+    /**
+     * Each that can't be added is left out alone, so that nothing else of what was heard gets lost.
+     *
+     * @return who was left out, in sentences
+     */
+    private List<String> addStrangers(Hearing hearing) {
+        writing.lock();
+        try {
+            add(strangers(hearing));
+            return List.of();
+        } catch (Conflict meanwhile) {
+            directory = read();
+            return strangers(hearing).stream()
+                    .filter(each -> !isAdded(each))
+                    .map(each -> each.name() + " (" + each.mac()
+                            + ") could not be added to the inventory: the next scan tries it again")
+                    .toList();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private List<Device> strangers(Hearing hearing) {
+        return directory.device(hearing.switchId()) == null
+                ? List.of()
+                : Strangers.of(hearing, directory, () -> Ids.next(clock.instant()));
+    }
+
+    private boolean isAdded(Device stranger) {
+        try {
+            add(List.of(stranger));
+            return true;
+        } catch (Conflict meanwhile) {
+            return false;
+        }
+    }
+
+    private void add(List<Device> strangers) {
         if (!strangers.isEmpty()) {
             inventory.addAll(strangers);
             strangers.forEach(directory::add);

@@ -94,7 +94,8 @@ final class Readings {
         if (deaf != null) {
             return new Reading.Unread(agent.name() + " " + deaf); // nobody is not who is there
         }
-        Hearing hearing = new Hearing(agent.id(), clock.instant(), Sightings.neighbours(map), learned(agent, map));
+        List<Sighting> learned = learned(agent, map);
+        Hearing hearing = new Hearing(agent.id(), clock.instant(), Sightings.neighbours(map), learned);
         return new Reading.Heard(hearing, map.reading().ports().size());
     }
 

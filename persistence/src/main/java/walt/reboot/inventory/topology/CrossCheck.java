@@ -1,6 +1,7 @@
 package walt.reboot.inventory.topology;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class CrossCheck {
 
     private CrossCheck(
             Instant begun, Collection<Hearing> hearings, Directory directory, Collection<Position> positions) {
-        this.begun = begun;
+        this.begun = begun.truncatedTo(ChronoUnit.MICROS); // as hearings and records
         this.directory = directory;
         hearings.forEach(hearing -> {
             this.hearings.put(hearing.switchId(), hearing);
@@ -123,6 +124,7 @@ final class CrossCheck {
         if (of(place.deviceId()).isEmpty()) {
             changesOf(place.switchId()).tell(directory.name(place.deviceId()) + " is new at " + at(place));
         }
+        changesOf(place.switchId()).find(place.deviceId());
         changesOf(place.switchId()).write(place);
         put(place);
     }

@@ -59,12 +59,27 @@ public final class Directory {
     public Who who(Sighting seen) {
         Who byMac = who(seen.macs(), device -> true);
         // an IP address may be an old one, or one that every machine with containers has
-        return byMac instanceof Nobody ? who(seen.addresses(), Directory::isKnownByIp) : byMac;
+        return byMac instanceof Nobody ? who(seen.addresses(), device -> isKnownByIp(device, seen)) : byMac;
     }
 
-    /** Strangers were found by their MAC address. */
-    private static boolean isKnownByIp(Device device) {
-        return device.type() != DeviceType.UNKNOWN || device.mac() == null;
+    /** Whether a device may be meant by an IP address alone, when none of the MAC addresses is known. */
+    private static boolean isKnownByIp(Device device, Sighting seen) {
+        return switch (device.type()) {
+            case NODE -> device.mac() == null || seen.macs().isEmpty();
+            case UNKNOWN -> device.mac() == null; // strangers were found by their MAC address
+            case SWITCH, SERVER -> true; // they have several MAC addresses, and nobody cuts their power
+        };
+    }
+
+    /** The nodes that have an IP address of somebody whose MAC addresses are not theirs. */
+    List<Device> namesakes(Sighting seen) {
+        return seen.addresses().stream()
+                .map(address -> byAddress.get(address.toString()))
+                .filter(Objects::nonNull)
+                .filter(device -> device.type() == DeviceType.NODE
+                        && !isKnownByIp(device, seen)
+                        && !seen.macs().contains(device.mac()))
+                .toList();
     }
 
     private Who who(List<?> addresses, Predicate<Device> counts) {
@@ -90,6 +105,11 @@ public final class Directory {
     /** The device, unless it was forgotten. */
     public @Nullable Device device(UUID id) {
         return byId.get(id);
+    }
+
+    /** Whether a device has this MAC or IP address. */
+    boolean isTaken(Object address) {
+        return byAddress.containsKey(address.toString());
     }
 
     boolean isName(String name) {

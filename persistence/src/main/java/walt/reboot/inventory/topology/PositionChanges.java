@@ -1,6 +1,7 @@
 package walt.reboot.inventory.topology;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.UUID;
 
 /** What a scan changes in the record of positions, and what there is to tell about it. */
 public final class PositionChanges {
+    private final Set<UUID> found = new HashSet<>();
     private final Map<PositionEntity.Key, Position> written = new LinkedHashMap<>();
     private final Set<PositionEntity.Key> removed = new LinkedHashSet<>();
     private final List<String> told = new ArrayList<>();
     private final List<String> oddities = new ArrayList<>();
     private final Set<UUID> asked = new LinkedHashSet<>();
+
+    void find(UUID device) {
+        found.add(device);
+    }
 
     void write(Position position) {
         written.put(position.key(), position);
@@ -44,13 +50,9 @@ public final class PositionChanges {
         return removed;
     }
 
-    /** How many devices are where they were heard. */
+    /** How many devices were heard at places that can be theirs, whether or not that changes anything. */
     public int devices() {
-        return (int) written.values().stream()
-                .filter(Position::confirmed)
-                .map(Position::deviceId)
-                .distinct()
-                .count();
+        return found.size();
     }
 
     /** What is different from before, in sentences. */

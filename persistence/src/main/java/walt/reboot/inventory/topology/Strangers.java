@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
@@ -14,7 +16,10 @@ import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 
-/** Neighbours that the inventory doesn't know, as devices of type unknown; pure. Anybody can send LLDP, so there are bounds. */
+/**
+ * Neighbours that the inventory doesn't know, as devices of type unknown with names and addresses that nobody else has; pure. Anybody can
+ * send LLDP, so there are bounds.
+ */
 public final class Strangers {
     private static final int MOST_ON_A_SWITCH = 100;
     private static final int MOST = 1000;
@@ -39,23 +44,24 @@ public final class Strangers {
             boolean stranger = directory.who(seen) instanceof Directory.Nobody
                     && !seen.macs().isEmpty();
             if (stranger && added.size() < room && strangers.taken.add(mac(seen).value())) {
-                added.add(strangers.device(seen));
+                strangers.device(seen).ifPresent(added::add);
             }
         }
         return added;
     }
 
     /** A switch is known by its chassis, others by the port that they use. */
-    private static MacAddress mac(Sighting seen) {
+    static MacAddress mac(Sighting seen) {
         return seen.bridge() ? seen.macs().getFirst() : seen.macs().getLast();
     }
 
-    private Device device(Sighting seen) {
+    /** Empty when all names for it are taken. */
+    private Optional<Device> device(Sighting seen) {
         IpAddress ip = seen.addresses().stream()
-                .filter(address -> taken.add(address.value()))
+                .filter(address -> !directory.isTaken(address) && taken.add(address.value()))
                 .findFirst()
                 .orElse(null);
-        return device(name(mac(seen)), mac(seen), ip);
+        return name(mac(seen)).map(name -> device(name, mac(seen), ip));
     }
 
     private Device device(DeviceName name, MacAddress mac, @Nullable IpAddress ip) {
@@ -63,15 +69,13 @@ public final class Strangers {
     }
 
     /** After the last six digits of the address, or more when that name is taken. */
-    private DeviceName name(MacAddress mac) {
+    private Optional<DeviceName> name(MacAddress mac) {
         String digits = mac.value().replace(":", "");
-        for (int length = SHORTEST; length < LONGEST; length++) {
-            String name = named(digits, length);
-            if (!directory.isName(name) && taken.add(name)) {
-                return new DeviceName(name);
-            }
-        }
-        return new DeviceName(named(digits, LONGEST));
+        return IntStream.rangeClosed(SHORTEST, LONGEST)
+                .mapToObj(length -> named(digits, length))
+                .filter(name -> !directory.isName(name) && taken.add(name))
+                .findFirst()
+                .map(DeviceName::new);
     }
 
     private static String named(String digits, int length) {

@@ -33,16 +33,19 @@ final class SwitchPlan {
 
     static PositionChanges of(Hearing hearing, Directory directory, Collection<Position> before) {
         SwitchPlan plan = new SwitchPlan(hearing, directory, before);
-        if (plan.isOutdated()) {
-            return plan.changes;
-        }
         hearing.neighbours().forEach(plan::findLink);
         hearing.neighbours().forEach(plan::place);
-        plan.heard.values().forEach(plan::confirm);
-        plan.before.stream()
-                .filter(old -> old.switchId().equals(hearing.switchId()) && !plan.heard.containsKey(old.key()))
-                .forEach(plan::notHeard);
+        if (!plan.isOutdated()) {
+            plan.write();
+        }
         return plan.changes;
+    }
+
+    private void write() {
+        heard.values().forEach(this::confirm);
+        before.stream()
+                .filter(old -> old.switchId().equals(hearing.switchId()) && !heard.containsKey(old.key()))
+                .forEach(this::notHeard);
     }
 
     /** Whether another scan that read the switch later was faster to write it down. */
@@ -75,11 +78,24 @@ final class SwitchPlan {
                                 .sorted()
                                 .collect(Collectors.joining(", ")));
             case Directory.ThisServer us -> {}
-            case Directory.Nobody stranger -> {}
+            case Directory.Nobody stranger -> doubt("somebody unknown", "", seen);
+        }
+    }
+
+    /** A stranger with the IP address of a node may be its new board, or anybody. */
+    private void doubt(String who, String first, Sighting seen) {
+        for (Device node : directory.namesakes(seen)) {
+            changes.odd(who + " at " + at(seen.interfaceName()) + " has the IP address of " + node.name() + " ("
+                    + node.ip() + ") and another MAC address: it is not taken for " + node.name()
+                    + ". If it is its new board, " + first + "give " + node.name() + " the MAC address "
+                    + Strangers.mac(seen) + " (walt device import, or PATCH /api/v1/devices/" + node.name() + ")");
         }
     }
 
     private void place(Device device, Sighting seen) {
+        if (device.type() == DeviceType.UNKNOWN) {
+            doubt(device.name().value(), "forget " + device.name() + " and ", seen);
+        }
         if (device.id().equals(hearing.switchId())) {
             changes.odd(device.name() + " hears itself at " + seen.interfaceName());
         } else if (links.contains(seen.ifIndex()) && !Directory.isLink(device, seen.bridge())) {
@@ -95,6 +111,7 @@ final class SwitchPlan {
                     hearing.seen(),
                     true);
             heard.put(position.key(), position);
+            changes.find(device.id());
         }
     }
 

@@ -70,6 +70,27 @@ class StrangersTest {
     }
 
     @Test
+    void anIpAddressThatAnyDeviceHasIsNotGiven() {
+        Device stranger =
+                strangers(sighting(false, "10.1.0.1", "52:54:00:00:00:01")).getFirst();
+        lab.devices.add(stranger);
+        assertThat(strangers(sighting(false, "10.1.0.1", "52:54:00:00:00:02")))
+                .extracting(Device::ip)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whoCanHaveNoNameIsLeftOut() {
+        IntStream.rangeClosed(6, 12)
+                .forEach(length -> lab.add(DeviceType.NODE, "unknown-" + "5254000a0b0c".substring(12 - length)));
+        assertThat(strangers(
+                        sighting(false, "10.1.0.1", "52:54:00:0a:0b:0c"),
+                        sighting(false, "10.1.0.2", "52:54:00:0a:0b:0d")))
+                .extracting(device -> device.name().value())
+                .containsExactly("unknown-0a0b0d");
+    }
+
+    @Test
     void addressesOfGroupsAndOfNobodyAreNoDevices() {
         assertThat(strangers(sighting(false, "0.0.0.0", "01:80:c2:00:00:0e", "00:00:00:00:00:00")))
                 .isEmpty();
