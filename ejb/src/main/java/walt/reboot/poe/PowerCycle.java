@@ -106,8 +106,7 @@ public final class PowerCycle {
             throws InterruptedException {
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            Attempt attempt =
-                    new CycleRun(order, fresh, port, hold, switches, tools, config.get()).run(approach);
+            Attempt attempt = new CycleRun(order, fresh, port, hold, switches, tools, config.get()).run(approach);
             if (attempt instanceof Attempt.Rebooted || hold.provenOn()) {
                 coolDown.begins(order.node().id());
             }
