@@ -48,7 +48,8 @@ public final class DeviceRescan implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scan begun = new Scan(session.api().post(Scan.PATH, Map.of("switches", exclusions.from(String.join(",", sets)))));
+        Scan begun =
+                new Scan(session.api().post(Scan.PATH, Map.of("switches", exclusions.from(String.join(",", sets)))));
         Scan scan = noWait ? begun : follow(begun);
         if (json) {
             session.screen().out().println(scan.json().pretty());
