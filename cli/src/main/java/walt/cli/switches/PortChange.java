@@ -38,10 +38,14 @@ final class PortChange {
 
     /** What the words for all ports say of one of them. */
     private static String one(String word, int index, int ports) {
-        if (ports == 1 || value(word) == null) {
+        if (ports == 1 || !isOne(word) || value(word) == null) {
             return word;
         }
-        List<String> rows = word.startsWith(POE) ? PortRange.expand(word) : List.of();
+        if (word.startsWith(NAME)) {
+            throw CommandFailed.badInput(
+                    "'" + word + "' would call " + ports + " ports the same: name them one by one.");
+        }
+        List<String> rows = PortRange.expand(word);
         if (rows.size() != ports) {
             throw CommandFailed.badInput("'" + word + "' does not tell something for each of the " + ports
                     + " ports: write a range of as many rows, as in poe=1.[1-8].");

@@ -46,11 +46,17 @@ record SwitchPort(JsonObject json) {
         return !json.text("distrusted").isEmpty();
     }
 
+    /** Whether power is on; "unknown" when it has PoE perhaps, and "unavailable" when it has none. */
     String power() {
-        return json.text("power");
+        boolean inDoubt = row().isEmpty() && json.text("mapping").equals("ambiguous");
+        return inDoubt ? "unknown" : json.text("power");
     }
 
+    /** Whether a device is fed; empty when there is no row that could tell. */
     String delivering() {
+        if (row().isEmpty()) {
+            return "";
+        }
         return switch (json.text("delivering")) {
             case "true" -> "yes";
             case "false" -> "no";

@@ -96,6 +96,22 @@ class DevicePortConfigTest {
     }
 
     @Test
+    void ofAPortWhoseRowIsInDoubtNothingIsClaimed() {
+        server.on(GET, Answer.json("""
+                {"ports": [
+                  {"ifName": "Gi1", "poe": null, "mapping": "ambiguous", "why": "two fit", "power": "unavailable", "delivering": null, "peers": []},
+                  {"ifName": "Te1", "poe": null, "mapping": "none", "why": null, "power": "unavailable", "delivering": false, "peers": []}]}
+                """));
+        assertThat(Run.of(server, "device port-config sw-1").out()).startsWith("""
+                PORT  NAME  POE  MAPPING    POWER        DELIVERING  PEERS
+                Gi1   -     -    ambiguous  unknown      -           -
+                Te1   -     -    none       unavailable  -           -
+                """);
+        assertThat(Run.of(server, "device port-config sw-1 Gi1").out()).contains("  Power:   unknown\n");
+        assertThat(Run.of(server, "device port-config sw-1 Te1").out()).contains("  Power:   unavailable\n");
+    }
+
+    @Test
     void aPortThatIsNotThereIsBadInput() {
         Run run = Run.of(server, "device port-config sw-1 3");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -108,49 +124,6 @@ class DevicePortConfigTest {
         assertThat(server.last().body()).isEqualTo("{\"port\":\"Gi1/0/3\",\"label\":\"left\",\"poe\":\"1.3\"}");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("sw-1/Gi1/0/3 ").contains("Name:    left");
-    }
-
-    @Test
-    void rangesOfPortsAndRowsAreStatedByOneRequest() {
-        server.on(PATCH, Answer.json("{\"ports\": [" + FED + "," + DOUBTFUL + "]}"));
-        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1,3-4] poe=1.[5,7-8]");
-        assertThat(server.requests().stream().map(FakeServer.Request::body))
-                .containsExactly("{\"ports\":[{\"port\":\"Gi1/0/1\",\"poe\":\"1.5\"},"
-                        + "{\"port\":\"Gi1/0/3\",\"poe\":\"1.7\"},{\"port\":\"Gi1/0/4\",\"poe\":\"1.8\"}]}");
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("PORT ").contains("Gi1/0/3", "Gi1/0/4");
-        Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=auto");
-        assertThat(server.last().body())
-                .isEqualTo("{\"ports\":[{\"port\":\"Gi1/0/1\",\"poe\":null},{\"port\":\"Gi1/0/2\",\"poe\":null}]}");
-    }
-
-    @Test
-    void aRangeThatIsRefusedTellsThePort() {
-        server.on(PATCH, Answer.problem(400, "sw-1/Gi1/0/2 can't have PoE row 1.9: the switch has rows 1.1 to 1.8."));
-        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1-2] poe=1.[8-9]");
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("sw-1/Gi1/0/2 can't have PoE row 1.9: the switch has rows 1.1 to 1.8.\n");
-        assertThat(server.requests()).hasSize(1);
-    }
-
-    @Test
-    void jsonOfARangeIsTheAnswer() throws IOException {
-        String answer = "{\"ports\": [" + FED + "," + DOUBTFUL + "]}";
-        server.on(PATCH, Answer.json(answer));
-        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[3-4] poe=1.[3-4] --json");
-        assertThat(JsonObject.parse(run.out())).isEqualTo(JsonObject.parse(answer));
-    }
-
-    @Test
-    void rangesThatDoNotFitAreNotSent() {
-        for (String wrong : new String[] {
-            "Gi1/0/[1-3] poe=1.[1-2]", "Gi1/0/[1-3] poe=1.1", "Gi1/0/[1-3] name=x", "Gi1/0/[3-1] poe=1.[1-3]"
-        }) {
-            Run run = Run.of(server, "device port-config sw-1 " + wrong);
-            assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).containsAnyOf("as many rows", "no range");
-        }
-        assertThat(server.requests()).isEmpty();
     }
 
     @Test

@@ -81,9 +81,17 @@ final class PortViews {
                 peers.isStated(row) ? Mapping.STATED : mapping,
                 why,
                 state == null ? null : state.enabled(),
-                state != null && state.delivering(),
+                delivering(state, mapping),
                 peers.of(face, row),
                 face == null ? null : labels.get(face.name()),
                 row == null ? null : distrusted.get(row));
+    }
+
+    /** A port without PoE feeds nobody; of one whose row is in doubt that can't be told. */
+    private static @Nullable Boolean delivering(@Nullable PoeState state, Mapping mapping) {
+        if (state != null) {
+            return state.delivering();
+        }
+        return mapping == Mapping.NONE ? false : null;
     }
 }

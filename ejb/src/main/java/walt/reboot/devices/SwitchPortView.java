@@ -10,6 +10,7 @@ import walt.reboot.inventory.PoeRow;
  * @param lldpPort LLDP's local port number
  * @param why how the mapping was derived, or why there is none
  * @param powered whether PoE is switched on; null when there is none, or the switch doesn't say
+ * @param delivering whether it feeds a device; null when the row that feeds it is not known
  * @param peers names of known devices, or addresses of others
  * @param label its name for operators
  * @param distrusted why the mapping is not believed any more; null: it is
@@ -22,7 +23,7 @@ public record SwitchPortView(
         Mapping mapping,
         @Nullable String why,
         @Nullable Boolean powered,
-        boolean delivering,
+        @Nullable Boolean delivering,
         List<String> peers,
         @Nullable String label,
         @Nullable String distrusted) {

@@ -103,11 +103,8 @@ final class ImportPlan {
         Set<DeviceName> told = told();
         for (Step step : all) {
             for (Uniqueness.Clash clash : uniqueness.claim(step.after())) {
-                fault(
-                        step,
-                        clash.member(),
-                        clash.detail(),
-                        told.contains(clash.holder().name()));
+                boolean within = told.contains(clash.holder().name());
+                fault(step, clash.member(), within ? clash.detail() : clash.advice(step.after()), within);
             }
         }
     }

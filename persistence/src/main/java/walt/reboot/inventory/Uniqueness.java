@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Keeps names and addresses unique, with an answer that says who has them. */
 final class Uniqueness {
+    private static final String NAME = "name";
+
     private final Map<Object, Device> holders = new HashMap<>();
 
     Uniqueness(Collection<Device> devices) {
@@ -16,7 +18,18 @@ final class Uniqueness {
     }
 
     /** A name or address that a device can't have because of its holder. */
-    record Clash(String member, Device holder, String detail) {}
+    record Clash(String member, Device holder, String detail) {
+        /** The detail with the way out, for a holder that no operator has described: mostly the very device that is meant. */
+        String advice(Device wanted) {
+            if (holder.type() != DeviceType.UNKNOWN || member.equals(NAME)) {
+                return detail;
+            }
+            String switched =
+                    wanted.type() == DeviceType.SWITCH ? ", or make that one a switch (set its type=switch)" : "";
+            return detail + " Nobody has said what that is: when it is " + wanted.name() + ", forget " + holder.name()
+                    + " first" + switched + ".";
+        }
+    }
 
     /**
      * Refuses a device as it is to be.
@@ -25,7 +38,7 @@ final class Uniqueness {
      */
     void check(Device wanted) {
         for (Clash clash : claim(wanted)) {
-            throw new Conflict(clash.detail());
+            throw new Conflict(clash.advice(wanted));
         }
     }
 
@@ -49,7 +62,7 @@ final class Uniqueness {
 
     private static Map<Object, String> keys(Device device) {
         Map<Object, String> keys = new LinkedHashMap<>();
-        keys.put(device.name(), "name");
+        keys.put(device.name(), NAME);
         if (device.mac() != null) {
             keys.put(device.mac(), "mac");
         }

@@ -112,16 +112,6 @@ class ImportPlanTest {
     }
 
     @Test
-    void anAddressOfADeviceThatIsNotToldIsAConflictWithALine() {
-        rows.load(document(node("rpi-1", "10.0.0.1", Map.of())));
-
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> rows.plan(document(node("rpi-2", "10.0.0.1", Map.of()))))
-                .satisfies(wrong -> assertThat(wrong.errors())
-                        .containsExactly(new FieldError("line 12", "Line 12: IP address 10.0.0.1 belongs to rpi-1.")));
-    }
-
-    @Test
     void anAddressThatIsToldTwiceIsBadInput() {
         assertThat(faults(node("rpi-1", "10.0.0.1", Map.of()), node("rpi-2", "10.0.0.1", Map.of())))
                 .containsExactly("Line 22: IP address 10.0.0.1 belongs to rpi-1.");

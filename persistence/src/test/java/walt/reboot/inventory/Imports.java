@@ -66,6 +66,10 @@ final class Imports {
         return device(name, DeviceType.NODE, ip, null, null, settings);
     }
 
+    static NewDevice unknown(String name, String ip) {
+        return device(name, DeviceType.UNKNOWN, ip, null, null, Map.of());
+    }
+
     static NewDevice owned(String name, @Nullable String owner) {
         return device(name, DeviceType.NODE, "10.0.0.77", owner, null, Map.of());
     }

@@ -34,6 +34,29 @@ class UniquenessTest {
                 .withMessage(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NODE   | when it is rpi-2, forget unknown-000002 first.",
+                "SWITCH | when it is rpi-2, forget unknown-000002 first, or make that one a switch (set its type=switch).",
+            })
+    void whoMeetsADeviceThatAScanHasFoundIsToldTheWayOut(DeviceType type, String advice) {
+        Device found = device(2, "unknown-000002", DeviceType.UNKNOWN, OTHER_MAC, "10.0.0.2");
+        Device wanted = device(3, "rpi-2", type, "02:00:00:00:00:09", "10.0.0.2");
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> new Uniqueness(List.of(found)).check(wanted))
+                .withMessage("IP address 10.0.0.2 belongs to unknown-000002. Nobody has said what that is: " + advice);
+    }
+
+    @Test
+    void aNameIsTakenByWhateverDevice() {
+        Device found = device(2, "unknown-000002", DeviceType.UNKNOWN, OTHER_MAC, null);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> new Uniqueness(List.of(found)).check(device(3, "unknown-000002", null, "10.0.0.3")))
+                .withMessage("There is already a device named unknown-000002.");
+    }
+
     @Test
     void aDeviceMayKeepWhatItHas() {
         assertThatNoException().isThrownBy(() -> uniqueness.check(there));
@@ -64,10 +87,14 @@ class UniquenessTest {
     }
 
     private static Device device(int id, String name, @Nullable String mac, @Nullable String ip) {
+        return device(id, name, ip == null ? DeviceType.UNKNOWN : DeviceType.NODE, mac, ip);
+    }
+
+    private static Device device(int id, String name, DeviceType type, @Nullable String mac, @Nullable String ip) {
         return new Device(
                 new UUID(0, id),
                 new DeviceName(name),
-                ip == null ? DeviceType.UNKNOWN : DeviceType.NODE,
+                type,
                 mac == null ? null : new MacAddress(mac),
                 ip == null ? null : new IpAddress(ip),
                 null,

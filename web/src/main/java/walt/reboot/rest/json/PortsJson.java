@@ -32,7 +32,7 @@ public record PortsJson(List<PortJson> ports, List<String> oddities) {
             String mapping,
             @Nullable String why,
             String power,
-            boolean delivering,
+            @Nullable Boolean delivering,
             List<String> peers,
             @Nullable String label,
             @Nullable String distrusted) {

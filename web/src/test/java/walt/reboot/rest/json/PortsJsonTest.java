@@ -46,9 +46,9 @@ class PortsJsonTest {
     @Test
     void whatIsUnknownIsNull() {
         SwitchPortView port =
-                new SwitchPortView(1, "Gi1", null, null, Mapping.NONE, null, null, false, List.of(), null, "why");
+                new SwitchPortView(1, "Gi1", null, null, Mapping.AMBIGUOUS, null, null, null, List.of(), null, "why");
         assertThat(PortJson.of(port))
-                .isEqualTo(
-                        new PortJson(1, "Gi1", null, null, "none", null, "unavailable", false, List.of(), null, "why"));
+                .isEqualTo(new PortJson(
+                        1, "Gi1", null, null, "ambiguous", null, "unavailable", null, List.of(), null, "why"));
     }
 }
