@@ -86,10 +86,6 @@ final class Imports {
         return device(name, DeviceType.SWITCH, "10.0.0.250", null, null, settings);
     }
 
-    static NewDevice unknown(String name, String ip) {
-        return device(name, DeviceType.UNKNOWN, ip, null, null, Map.of());
-    }
-
     private static NewDevice device(
             String name,
             DeviceType type,
