@@ -19,6 +19,19 @@ final class DatabasePatience {
         T run() throws InterruptedException;
     }
 
+    /**
+     * Asks once.
+     *
+     * @throws LedgerUnavailable when the database does not answer, whatever it throws
+     */
+    static <T> T ask(Work<T> query) throws InterruptedException {
+        try {
+            return query.run();
+        } catch (RuntimeException unanswered) {
+            throw new LedgerUnavailable(unanswered);
+        }
+    }
+
     /** @throws LedgerUnavailable when the database did not answer in the end */
     static <T> T with(SteadyTime time, Progress progress, Work<T> work) throws InterruptedException {
         for (int tries = 1; ; tries++) {

@@ -66,10 +66,6 @@ public class InventoryPortRecords implements PortRecords {
     }
 
     private <T> T ask(Supplier<T> query) throws InterruptedException {
-        try {
-            return queries.ask(query);
-        } catch (RuntimeException unanswered) {
-            throw new PowerLedger.LedgerUnavailable(unanswered);
-        }
+        return DatabasePatience.ask(() -> queries.ask(query));
     }
 }

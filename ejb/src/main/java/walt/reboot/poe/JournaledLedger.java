@@ -36,11 +36,8 @@ public class JournaledLedger implements PowerLedger {
 
     @Override
     public Optional<PowerIntent> owed(SwitchPort port) throws InterruptedException {
-        try {
-            return queries.ask(() -> records.openIntent(port.agent().id(), port.row()));
-        } catch (RuntimeException unanswered) {
-            throw new LedgerUnavailable(unanswered);
-        }
+        return DatabasePatience.ask(
+                () -> queries.ask(() -> records.openIntent(port.agent().id(), port.row())));
     }
 
     @Override

@@ -37,17 +37,9 @@ final class NodeOrders implements Order.Source {
     @Override
     public Order now() throws InterruptedException {
         try {
-            return order(DatabasePatience.with(time, progress, this::feed));
+            return order(DatabasePatience.with(time, progress, () -> DatabasePatience.ask(() -> feeds.of(node))));
         } catch (LedgerUnavailable unanswered) {
             return new Order.Forbidden(String.valueOf(unanswered.getMessage()));
-        }
-    }
-
-    private Feed feed() throws InterruptedException {
-        try {
-            return feeds.of(node);
-        } catch (RuntimeException unanswered) {
-            throw new LedgerUnavailable(unanswered);
         }
     }
 

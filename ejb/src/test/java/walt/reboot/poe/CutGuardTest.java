@@ -49,118 +49,98 @@ class CutGuardTest {
         bench.sight.heard.put(IF_INDEX, List.of(who));
     }
 
-    private void isCut() throws InterruptedException {
-        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
-        assertThat(bench.poeSwitch.cuts).isEqualTo(1);
-    }
-
-    private void isNotCut(String... words) throws InterruptedException {
-        isNotCut(bench.cycle(), words);
-    }
-
-    private void isNotCut(Attempt attempt, String... words) {
-        assertThat(attempt)
-                .isInstanceOfSatisfying(
-                        Attempt.Failed.class,
-                        failed -> assertThat(failed.reason())
-                                .startsWith("the power of sw-1/Gi1/0/3 was not cut: ")
-                                .contains(words));
-        assertThat(bench.deeds()).doesNotContain("open", "SET off", "SET on");
-        assertThat(bench.ledger.open).isEmpty();
-    }
-
     @Test
     void nobodyIsTheNormalCaseOfAHungNode() throws Exception {
-        isCut();
+        bench.isCut();
         assertThat(bench.story.lines()).containsSubsequence("map", "claims", "listen", "open", "SET off");
     }
 
     @Test
     void theNodeItselfMayBeThere() throws Exception {
         hears(neighbour(NODE_MAC));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aNodeThatTellsNoMacAddressIsKnownByItsIpAddress() throws Exception {
         hears(new Neighbour(List.of(), List.of(NODE_IP), "", false));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aNodeWhoseMacAddressNobodyKnowsIsKnownByItsIpAddress() throws Exception {
         bench.records.devices.set(0, known(NODE, "rpi-1", DeviceType.NODE, null, NODE_IP));
         hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99")), List.of(NODE_IP), "", false));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aMachineThatOnlyHasTheNodesIpAddressIsNotCut() throws Exception {
         hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99")), List.of(NODE_IP), "rpi-1", false));
-        isNotCut("an unknown device, 02:00:00:00:00:99, with the IP address but not the MAC address of rpi-1"
+        bench.isNotCut("an unknown device, 02:00:00:00:00:99, with the IP address but not the MAC address of rpi-1"
                 + " (if it is that one, correct its MAC address)");
     }
 
     @Test
     void oneOfTheMacAddressesThatANodeTellsIsEnough() throws Exception {
         hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99"), NODE_MAC), List.of(NODE_IP), "", false));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aNodeThatBridgesIsStillTheNode() throws Exception {
         hears(new Neighbour(List.of(NODE_MAC), List.of(), "rpi-1", true));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aNodeThatTellsTheAddressThatAllMachinesWithContainersHaveIsNotTheServer() throws Exception {
         hears(new Neighbour(List.of(NODE_MAC), List.of(new IpAddress("10.0.0.254")), "rpi-1", true));
-        isCut();
+        bench.isCut();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rpi-1", "rpi-1.lab.example"})
     void aNeighbourWithoutAnyAddressIsKnownByItsName(String name) throws Exception {
         hears(new Neighbour(List.of(), List.of(), name, false));
-        isCut();
+        bench.isCut();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "rpi-10", "other"})
     void aNeighbourWithoutAnyAddressOrItsNameIsUnknown(String name) throws Exception {
         hears(new Neighbour(List.of(), List.of(), name, false));
-        isNotCut("an unknown device");
+        bench.isNotCut("an unknown device");
     }
 
     @Test
     void anotherNodeIsNotCut() throws Exception {
         hears(neighbour(OTHER_MAC));
-        isNotCut("the switch hears rpi-2 there: check the cable");
+        bench.isNotCut("the switch hears rpi-2 there: check the cable");
     }
 
     @Test
     void aNeighbourThatIsTwoDevicesAtOnceIsNotCut() throws Exception {
         hears(neighbour(NODE_MAC, OTHER_MAC));
-        isNotCut("rpi-2");
+        bench.isNotCut("rpi-2");
     }
 
     @Test
     void anotherNodeThatHasTheNodesOldAddressIsNotCut() throws Exception {
         hears(new Neighbour(List.of(OTHER_MAC), List.of(NODE_IP), "", false));
-        isNotCut("rpi-2");
+        bench.isNotCut("rpi-2");
     }
 
     @Test
     void anUnknownDeviceIsNotCut() throws Exception {
         hears(neighbour(new MacAddress("02:00:00:00:00:99")));
-        isNotCut("an unknown device, 02:00:00:00:00:99");
+        bench.isNotCut("an unknown device, 02:00:00:00:00:99");
     }
 
     @Test
     void anUnknownSwitchIsNotCut() throws Exception {
         hears(new Neighbour(List.of(new MacAddress("02:00:00:00:00:99")), List.of(), "core", true));
-        isNotCut("a switch that is not in the inventory");
+        bench.isNotCut("a switch that is not in the inventory");
     }
 
     @Test
@@ -168,57 +148,57 @@ class CutGuardTest {
         MacAddress mac = new MacAddress("02:00:00:00:00:77");
         bench.records.devices.add(known(new UUID(3, 3), "sw-2", DeviceType.SWITCH, mac, new IpAddress("10.0.0.250")));
         hears(neighbour(mac));
-        isNotCut("sw-2, which is a switch");
+        bench.isNotCut("sw-2, which is a switch");
     }
 
     @Test
     void theServerItselfIsNotCut() throws Exception {
         hears(neighbour(new MacAddress("02:ff:00:00:00:01")));
-        isNotCut("this server");
+        bench.isNotCut("this server");
     }
 
     @Test
     void severalDevicesAreNotCut() throws Exception {
         hears(neighbour(NODE_MAC), neighbour(new MacAddress("02:00:00:00:00:99")));
-        isNotCut("not only the node, but also an unknown device");
+        bench.isNotCut("not only the node, but also an unknown device");
     }
 
     @Test
     void thoseAtOtherPortsDoNotMatter() throws Exception {
         bench.sight.heard.put(IF_INDEX + 1, List.of(neighbour(OTHER_MAC)));
-        isCut();
+        bench.isCut();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sw-1/1.3", "sw-1/Gi1/0/3", "sw-1/port 3"})
     void aPortThatIsStatedForAnotherNodeIsNotCutInWhicheverSpelling(String port) throws Exception {
         bench.records.stated.add(new Stated(new UUID(2, 2), new DeviceName("rpi-2"), PowerPort.parse(port)));
-        isNotCut("it feeds rpi-2, as 'power.port' of rpi-2 states");
+        bench.isNotCut("it feeds rpi-2, as 'power.port' of rpi-2 states");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sw-1/1.4", "sw-1/Gi1/0/4", "sw-1/Gi1/0/99"})
     void otherPortsThatAreStatedForOthersDoNotMatter(String port) throws Exception {
         bench.records.stated.add(new Stated(new UUID(2, 2), new DeviceName("rpi-2"), PowerPort.parse(port)));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void theNodesOwnStatementDoesNotMatter() throws Exception {
         bench.records.stated.add(new Stated(NODE, new DeviceName("rpi-1"), PowerPort.parse("sw-1/1.3")));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aPortWhereTheLastScanHasHeardAnotherDeviceIsNotCut() throws Exception {
         bench.records.heard.addAll(bench.records.devices);
-        isNotCut("the last scan has heard rpi-2 there");
+        bench.isNotCut("the last scan has heard rpi-2 there");
     }
 
     @Test
     void aPortThatIsDistrustedIsNotCut() throws Exception {
         bench.records.distrusted.put(PoeBench.PORT.row(), "its link stayed up");
-        isNotCut("its link stayed up. State what PoE row 1.3 feeds to end this");
+        bench.isNotCut("its link stayed up. State what PoE row 1.3 feeds to end this");
     }
 
     @Test
@@ -232,7 +212,7 @@ class CutGuardTest {
     void whereTheInterfaceOfAStatedRowIsNotKnownTheOperatorsWordCounts() throws Exception {
         bench.sight.ambiguous = true;
         hears(neighbour(OTHER_MAC));
-        isCut();
+        bench.isCut();
         assertThat(bench.story.lines()).doesNotContain("listen");
     }
 
@@ -250,7 +230,7 @@ class CutGuardTest {
 
     @Test
     void aNodeThatWasHeardHereLongAgoIsNotCut() throws Exception {
-        isNotCut(
+        bench.isNotCut(
                 bench.cycle("Gi1/0/3", heard(Duration.ofDays(30))),
                 "the node was heard there last 30 days ago: scan the switch");
     }

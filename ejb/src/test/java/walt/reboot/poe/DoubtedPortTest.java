@@ -1,12 +1,9 @@
 package walt.reboot.poe;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import walt.reboot.engine.Attempt;
 import walt.reboot.inventory.DeviceLookup.Known;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
@@ -40,26 +37,10 @@ class DoubtedPortTest {
         return new Neighbour(List.of(mac), List.of(), "", false);
     }
 
-    private void isCut() throws InterruptedException {
-        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
-        assertThat(bench.poeSwitch.cuts).isEqualTo(1);
-    }
-
-    private void isNotCut(String... words) throws InterruptedException {
-        assertThat(bench.cycle())
-                .isInstanceOfSatisfying(
-                        Attempt.Failed.class,
-                        failed -> assertThat(failed.reason())
-                                .startsWith("the power of sw-1/Gi1/0/3 was not cut: ")
-                                .contains(words));
-        assertThat(bench.deeds()).doesNotContain("open", "SET off", "SET on");
-        assertThat(bench.ledger.open).isEmpty();
-    }
-
     @Test
     void aPortThatIsDerivedInTheSameWayAsADistrustedOneIsNotCut() throws Exception {
         bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
-        isNotCut(
+        bench.isNotCut(
                 "what PoE row 1.3 feeds was derived in the same way as for PoE row 1.1, which is distrusted",
                 "its link stayed up. State what PoE row 1.1 feeds");
     }
@@ -68,46 +49,46 @@ class DoubtedPortTest {
     void aStatedPortIsCutAlthoughOthersAreDistrusted() throws Exception {
         bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
         bench.sight.statements.add(new PortStatement("Gi1/0/3", null, new PoeRow(1, 3)));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aPortThatTheSwitchItselfTellsIsCutAlthoughOthersAreDistrusted() throws Exception {
         bench.records.distrusted.put(new PoeRow(1, 1), "its link stayed up");
         bench.sight.entities.put(new PoeRow(1, 3), OptionalInt.of(IF_INDEX));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aNeighbourThatMayBeAnywhereMayBeHere() throws Exception {
         bench.sight.unplaced.put(7, List.of(neighbour(NODE_MAC), neighbour(OTHER_MAC)));
-        isNotCut("sw-1 hears rpi-2, and nothing certain says on which interface, so it may be this one");
+        bench.isNotCut("sw-1 hears rpi-2, and nothing certain says on which interface, so it may be this one");
     }
 
     @Test
     void theNodeMayBeAnywhere() throws Exception {
         bench.sight.unplaced.put(7, List.of(neighbour(NODE_MAC)));
-        isCut();
+        bench.isCut();
     }
 
     @Test
     void aStatedPortIsNotCutWhenTheNodeIsElsewhere() throws Exception {
         bench.records.spots.add(spot(new UUID(0, 1), "sw-1", 104, "Gi1/0/4"));
-        isNotCut(
+        bench.isNotCut(
                 "'power.port' of rpi-1 states it (PoE row 1.3), but the last scan has heard rpi-1 at sw-1/Gi1/0/4: correct");
     }
 
     @Test
     void aStatedPortIsNotCutWhenTheNodeIsOnAnotherSwitch() throws Exception {
         bench.records.spots.add(spot(new UUID(0, 9), "sw-9", IF_INDEX, "Gi1/0/3"));
-        isNotCut("heard rpi-1 at sw-9/Gi1/0/3");
+        bench.isNotCut("heard rpi-1 at sw-9/Gi1/0/3");
     }
 
     @Test
     void aStatedPortIsCutWhenTheNodeIsThereToo() throws Exception {
         bench.records.spots.add(spot(new UUID(0, 9), "sw-9", 5, "Gi5"));
         bench.records.spots.add(spot(new UUID(0, 1), "sw-1", IF_INDEX, "Gi1/0/3"));
-        isCut();
+        bench.isCut();
     }
 
     private static Spot spot(UUID id, String name, int ifIndex, String interfaceName) {

@@ -1,5 +1,7 @@
 package walt.reboot.poe;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -116,5 +118,28 @@ final class PoeBench {
                 .filter(line -> line.startsWith("phase: "))
                 .map(line -> line.substring("phase: ".length()))
                 .toList();
+    }
+
+    /** The node's power is cycled, once. */
+    void isCut() throws InterruptedException {
+        assertThat(cycle()).isEqualTo(new Attempt.Rebooted());
+        assertThat(poeSwitch.cuts).isEqualTo(1);
+    }
+
+    /** The guard refuses to cut the node's power, with these words. */
+    void isNotCut(String... words) throws InterruptedException {
+        isNotCut(cycle(), words);
+    }
+
+    /** The guard has refused this attempt, with these words. */
+    void isNotCut(Attempt attempt, String... words) {
+        assertThat(attempt)
+                .isInstanceOfSatisfying(
+                        Attempt.Failed.class,
+                        failed -> assertThat(failed.reason())
+                                .startsWith("the power of sw-1/Gi1/0/3 was not cut: ")
+                                .contains(words));
+        assertThat(deeds()).doesNotContain("open", "SET off", "SET on");
+        assertThat(ledger.open).isEmpty();
     }
 }
