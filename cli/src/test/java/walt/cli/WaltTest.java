@@ -2,11 +2,9 @@ package walt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
@@ -16,17 +14,8 @@ import walt.cli.testing.Run;
 class WaltTest {
     private static final String DEVICES = "GET /devices";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on(DEVICES, Answer.json("{\"devices\": []}"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer().on(DEVICES, Answer.json("{\"devices\": []}"));
 
     @Test
     void wrongUsageEndsWithTwoAndDoesNothing() {

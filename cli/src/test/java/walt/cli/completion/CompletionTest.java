@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,8 @@ class CompletionTest {
     @TempDir
     Path home = Path.of("");
 
-    private FakeServer server;
+    @AutoClose
+    private final FakeServer server = new FakeServer();
 
     static List<String> shells() {
         String[] folders = System.getenv().getOrDefault("PATH", "/bin").split(":", -1);
@@ -62,14 +63,8 @@ class CompletionTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new FakeServer();
         Path walt = Files.writeString(home.resolve("walt"), WALT);
         Files.setPosixFilePermissions(walt, PosixFilePermissions.fromString("rwx------"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     private String completed(String shell, String... words) throws IOException, InterruptedException {

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
@@ -21,19 +20,10 @@ class ExportTest {
     @TempDir
     Path directory = Path.of("");
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on("GET /inventory", Answer.yaml(YAML))
-                .on("GET /inventory?secrets=true", Answer.yaml("community: s3cret\n"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on("GET /inventory", Answer.yaml(YAML))
+            .on("GET /inventory?secrets=true", Answer.yaml("community: s3cret\n"));
 
     @Test
     void theYamlIsPrintedAsItCame() {

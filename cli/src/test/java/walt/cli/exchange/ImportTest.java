@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import walt.cli.testing.Answer;
@@ -21,17 +20,9 @@ class ImportTest {
     @TempDir
     Path directory = Path.of("");
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on(POST, Answer.json("{\"added\": 2, \"changed\": 1, \"unchanged\": 40}"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server =
+            new FakeServer().on(POST, Answer.json("{\"added\": 2, \"changed\": 1, \"unchanged\": 40}"));
 
     private Run imported(String file, String text, String... options) throws IOException {
         Path path = Files.writeString(directory.resolve(file), text);

@@ -3,8 +3,7 @@ package walt.cli.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -22,17 +21,8 @@ class NodeCommandsTest {
             """;
     private static final String NONE = "{\"devices\": []}";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on("GET /devices?set=all-nodes", Answer.json(DEVICES));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer().on("GET /devices?set=all-nodes", Answer.json(DEVICES));
 
     @Test
     void showIsATableOfTheNodes() {

@@ -3,8 +3,7 @@ package walt.cli.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -14,17 +13,8 @@ import walt.cli.testing.Run;
 class OwnershipTest {
     private static final String ACQUIRE = "POST /ownership/acquire";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer();
 
     @Test
     void acquireTellsTheNodesAsTheServerFoldsThem() throws IOException {

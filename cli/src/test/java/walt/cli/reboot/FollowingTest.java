@@ -10,8 +10,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.Access;
 import walt.cli.api.Api;
@@ -29,17 +28,8 @@ class FollowingTest {
     private static final String EVENTS = "GET /reboots/j1/events";
     private static final String POLL = "GET /reboots/j1?nodes=false";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on(POST, Answer.json(202, Jobs.BEGUN));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer().on(POST, Answer.json(202, Jobs.BEGUN));
 
     @Test
     void aStreamThatBreaksIsTakenUpWhereItEnded() {

@@ -5,8 +5,7 @@ import static walt.cli.reboot.Jobs.endEvent;
 import static walt.cli.reboot.Jobs.nodeEvent;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -17,20 +16,11 @@ class NodeRebootTest {
     private static final String POST = "POST /reboots";
     private static final String EVENTS = "GET /reboots/j1/events";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on(POST, Answer.json(202, Jobs.BEGUN))
-                .on(EVENTS, Answer.events(nodeEvent(1, "rpi-1", "rebooted") + endEvent(2, Jobs.END)))
-                .on("GET /reboots/j1", Answer.json(Jobs.END));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on(POST, Answer.json(202, Jobs.BEGUN))
+            .on(EVENTS, Answer.events(nodeEvent(1, "rpi-1", "rebooted") + endEvent(2, Jobs.END)))
+            .on("GET /reboots/j1", Answer.json(Jobs.END));
 
     @Test
     void rebootedNodesAreResultsAndFailedOnesAreProblems() {

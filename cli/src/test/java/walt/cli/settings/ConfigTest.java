@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import walt.cli.terminal.Terminal;
@@ -18,23 +17,14 @@ class ConfigTest {
     @TempDir
     Path directory = Path.of("");
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on("GET /config?devices=x", Answer.json("""
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on("GET /config?devices=x", Answer.json("""
                 {"devices": [{"name": "rpi-1", "type": "node", "config": {"boot.retries": 9, "power.port": null}},
                              {"name": "sw-1", "type": "switch", "config": {"snmp.community": "******"}},
                              {"name": "rpi-2", "type": "node", "config": {"boot.retries": 9, "power.port": null}}]}
                 """))
-                .on("PATCH /config", Answer.json("{\"devices\": 1, \"rebootNeeded\": false}"));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+            .on("PATCH /config", Answer.json("{\"devices\": 1, \"rebootNeeded\": false}"));
 
     @Test
     void devicesWithTheSameSettingsAreShownTogether() {

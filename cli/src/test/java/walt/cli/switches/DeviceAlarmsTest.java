@@ -3,8 +3,7 @@ package walt.cli.switches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -17,17 +16,8 @@ class DeviceAlarmsTest {
             {"alarms": [{"kind": "power-owed", "switch": "sw-1", "port": "1.3", "node": null, "since": "then", "detail": "power is off"}]}
             """;
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on("GET /alarms", Answer.json(ONE));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer().on("GET /alarms", Answer.json(ONE));
 
     @Test
     void noAlarmsAreGoodNews() {

@@ -3,8 +3,7 @@ package walt.cli.switches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -22,22 +21,13 @@ class DeviceCheckTest {
             {"switch": "sw-2", "family": null, "checks": [{"name": "reachable", "result": "ok", "detail": "answers", "next": null}]}
             """;
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on("GET /devices?set=sw-1", devices("sw-1"))
-                .on("GET /devices?set=sw-2", devices("sw-2"))
-                .on("GET /devices?set=sw-1%2Csw-2", devices("sw-1", "sw-2"))
-                .on("POST /devices/sw-1/check", Answer.json(BAD))
-                .on("POST /devices/sw-2/check", Answer.json(GOOD));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on("GET /devices?set=sw-1", devices("sw-1"))
+            .on("GET /devices?set=sw-2", devices("sw-2"))
+            .on("GET /devices?set=sw-1%2Csw-2", devices("sw-1", "sw-2"))
+            .on("POST /devices/sw-1/check", Answer.json(BAD))
+            .on("POST /devices/sw-2/check", Answer.json(GOOD));
 
     private static Answer devices(String... names) {
         StringBuilder devices = new StringBuilder();

@@ -3,8 +3,7 @@ package walt.cli.switches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -24,21 +23,10 @@ class DevicePortConfigTest {
             {"ifIndex": 10105, "ifName": "Gi1/0/5", "lldpPort": null, "poe": {"group": 1, "port": 5}, "mapping": "derived", "why": "same number",
              "power": "off", "delivering": null, "peers": [], "label": null, "distrusted": "its link stayed up"}""";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on(
-                        GET,
-                        Answer.json("{\"ports\": [" + FED + "," + DOUBTFUL + "," + DISTRUSTED + "], \"oddities\": []}"))
-                .on(PATCH, Answer.json(FED));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on(GET, Answer.json("{\"ports\": [" + FED + "," + DOUBTFUL + "," + DISTRUSTED + "], \"oddities\": []}"))
+            .on(PATCH, Answer.json(FED));
 
     @Test
     void withoutAPortItIsATableOfAll() {

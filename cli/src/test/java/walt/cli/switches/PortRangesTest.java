@@ -3,8 +3,7 @@ package walt.cli.switches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -20,17 +19,8 @@ class PortRangesTest {
               {"ifName": "Gi1/0/4", "poe": {"group": 1, "port": 4}, "mapping": "stated", "power": "on", "delivering": true, "peers": []}]}
             """;
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer();
 
     @Test
     void rangesOfPortsAndRowsAreStatedByOneRequest() {

@@ -3,8 +3,7 @@ package walt.cli.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -20,19 +19,10 @@ class DeviceRescanTest {
     private static final String FAILED =
             "{\"name\": \"sw-2\", \"state\": \"failed\", \"reason\": \"does not answer SNMP requests\"}";
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer()
-                .on(POST, Answer.json(202, scan("running", PENDING)))
-                .on(GET, Answer.json(scan("done", CHANGED)));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server = new FakeServer()
+            .on(POST, Answer.json(202, scan("running", PENDING)))
+            .on(GET, Answer.json(scan("done", CHANGED)));
 
     private static String one(String name, String state, String changes) {
         return "{\"name\": \"" + name + "\", \"state\": \"" + state

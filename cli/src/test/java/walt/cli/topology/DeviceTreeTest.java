@@ -3,8 +3,7 @@ package walt.cli.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import walt.cli.api.JsonObject;
 import walt.cli.testing.Answer;
@@ -25,17 +24,9 @@ class DeviceTreeTest {
                          {"name": "vn-1", "type": "node", "virtual": true, "ip": "127.20.2.1"}]}
             """;
 
-    private FakeServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new FakeServer().on("GET /topology", Answer.json(TOPOLOGY)).on("GET /devices", Answer.json(DEVICES));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeServer server =
+            new FakeServer().on("GET /topology", Answer.json(TOPOLOGY)).on("GET /devices", Answer.json(DEVICES));
 
     @Test
     void theTreeTellsAddressesAndWhichDevicesHaveNoPosition() {
