@@ -95,7 +95,7 @@ public class Devices {
      */
     public void forget(DeviceName name, boolean force) {
         changing(() -> {
-            inventory.forget(name, force);
+            inventory.forget(name, force, clock.instant());
             return name;
         });
     }

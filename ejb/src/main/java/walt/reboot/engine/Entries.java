@@ -30,6 +30,7 @@ final class Entries {
             case Entry.AbortWanted e -> Optional.empty();
             case Entry.JobEnded e -> Optional.of(e.job());
             case Entry.IntentOpened e -> Optional.empty();
+            case Entry.IntentReopened e -> Optional.empty();
             case Entry.IntentChanged e -> Optional.empty();
             case Entry.IntentClosed e -> Optional.empty();
         };
@@ -43,6 +44,7 @@ final class Entries {
             case Entry.AbortWanted e -> e.job();
             case Entry.JobEnded e -> e.job();
             case Entry.IntentOpened e -> e.intent().id();
+            case Entry.IntentReopened e -> e.intent().id();
             case Entry.IntentChanged e -> e.intent();
             case Entry.IntentClosed e -> e.intent();
         };

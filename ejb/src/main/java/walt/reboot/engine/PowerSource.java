@@ -16,8 +16,15 @@ public sealed interface PowerSource {
      * A switch port that feeds the node.
      *
      * @param knownOff whether the port was left switched off: the node then needs power, not a request
+     * @param named by which interface the node's port is known, if it is not by its row: what was cut gets its power back by
+     *     the row, but nothing is cut by it; null: an operator has stated the row
      */
-    record PoePort(SwitchPort port, boolean knownOff) implements PowerSource {
+    record PoePort(
+            SwitchPort port, boolean knownOff, @Nullable NamedPort named) implements PowerSource {
+        public PoePort(SwitchPort port, boolean knownOff) {
+            this(port, knownOff, null);
+        }
+
         @Override
         public RebootMethod method() {
             return RebootMethod.POE;

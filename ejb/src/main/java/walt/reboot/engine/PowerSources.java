@@ -95,7 +95,7 @@ public final class PowerSources {
         }
         PowerPort port = PowerPort.parse(stated);
         return onSwitch(byName.get(port.powerSwitch()), agent -> switch (port.port()) {
-            case PowerPort.Row row -> poe(new SwitchPort(agent, row.row()));
+            case PowerPort.Row row -> stated(new SwitchPort(agent, row.row()));
             case PowerPort.InterfaceName name -> named(device, new NamedPort(agent, name.name(), null));
         });
     }
@@ -133,11 +133,13 @@ public final class PowerSources {
         return agent == null ? unmanaged(whyNoAgent(powerSwitch)) : port.apply(agent);
     }
 
-    /** A port that was cut for this node is known by its row, whatever the switch says by now, until the node is heard again. */
+    /** The row that was cut for this node is known, whatever the switch says by now, until the node is heard again. */
     private PowerSource named(Device device, NamedPort port) {
         SwitchAgent agent = port.agent();
         PowerIntent cut = cutFor.get(new CutFor(agent.id(), device.name().value()));
-        return cut == null || heardSince(device, cut) ? port : poe(new SwitchPort(agent, cut.row()));
+        return cut == null || heardSince(device, cut)
+                ? port
+                : new PoePort(new SwitchPort(agent, cut.row()), true, port);
     }
 
     private boolean heardSince(Device device, PowerIntent cut) {
@@ -146,7 +148,7 @@ public final class PowerSources {
                 .anyMatch(place -> place.confirmed() && place.seen().isAfter(silent));
     }
 
-    private PoePort poe(SwitchPort port) {
+    private PoePort stated(SwitchPort port) {
         return new PoePort(port, owed.containsKey(new Owed(port.agent().id(), port.row())));
     }
 

@@ -1,5 +1,6 @@
 package walt.reboot.poe;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.NamedPort;
@@ -16,9 +17,15 @@ import walt.reboot.engine.Progress;
 record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPorts, Progress progress)
         implements Order {
     boolean wasLeftOff(SwitchPort asked) {
-        return leftOff != null
-                && leftOff.agent().id().equals(asked.agent().id())
-                && leftOff.row().equals(asked.row());
+        return leftOffHere().filter(asked::equals).isPresent();
+    }
+
+    /** The port of its switch that was left off, as that is reached now. */
+    Optional<SwitchPort> leftOffHere() {
+        SwitchAgent agent = port.agent();
+        return Optional.ofNullable(leftOff)
+                .filter(off -> off.agent().id().equals(agent.id()))
+                .map(off -> new SwitchPort(agent, off.row()));
     }
 
     /** The port that feeds the node, as far as it is known before the switch is asked. */

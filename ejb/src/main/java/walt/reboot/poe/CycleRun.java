@@ -60,10 +60,10 @@ final class CycleRun {
         PortFinder.Result look() throws InterruptedException;
     }
 
-    Attempt run(Approach approach) throws InterruptedException {
+    /** A port that was left off needs power at once, and no look at anything else. */
+    Attempt cycle(Approach approach) throws InterruptedException {
         Optional<PowerIntent> owed = tools.ledger().owed(port);
-        // a port that was left off needs power at once, and no look at anything else
-        Optional<Attempt> settled = owed.isPresent() ? settle(owed.get()) : Optional.empty();
+        Optional<Attempt> settled = settle(owed);
         if (settled.isPresent()) {
             return settled.get();
         }
@@ -73,13 +73,22 @@ final class CycleRun {
         };
     }
 
-    /** Empty: the port is on, and the reboot still to be done. */
+    /** Gives power back that the port is owed. Empty: the port is on, and the reboot still to be done. */
+    Optional<Attempt> settle() throws InterruptedException {
+        return settle(tools.ledger().owed(port));
+    }
+
+    private Optional<Attempt> settle(Optional<PowerIntent> owed) throws InterruptedException {
+        return owed.isPresent() ? settle(owed.get()) : Optional.empty();
+    }
+
     private Optional<Attempt> settle(PowerIntent owed) throws InterruptedException {
         // whatever comes of it: the reboot goes on where the switch is now
         new OwedPower(owed, port, hold, switches, tools.time(), config).giveElsewhere();
         PortOnSwitch onSwitch = onSwitch(OptionalInt.empty());
         SwitchAnswer<PortReading> answer = onSwitch.read();
         if (!(answer instanceof Done<PortReading> done)) {
+            Quietly.run(() -> tools.ledger().problem(owed, reasons.unread(answer)));
             return Optional.of(new Attempt.Failed(reasons.unread(answer)));
         }
         if (!done.value().enabled() || done.value().lost(owed.portMode())) {
@@ -89,7 +98,8 @@ final class CycleRun {
             return Optional.empty();
         }
         onSwitch.provenOn();
-        if (progress.job().equals(owed.jobId())) {
+        if (progress.job().equals(owed.jobId())
+                && owed.nodeName().equals(order.node().name().value())) {
             back(onSwitch).close(owed);
             return Optional.of(
                     new Attempt.Rebooted("the server was stopped after it had cut the power; the port is on again"));
@@ -147,7 +157,7 @@ final class CycleRun {
             case CutGuard.Refused refused -> new Attempt.Failed(refused.why());
             case CutGuard.Free free -> {
                 PowerIntent intent = owed.isPresent()
-                        ? owed.get()
+                        ? tools.ledger().reopen(owed.get())
                         : tools.ledger().open(port, order.node().name().value(), progress.job(), before.mode());
                 begin(intent, owed.isEmpty());
                 CutAndReturn cut = new CutAndReturn(

@@ -59,6 +59,13 @@ public class JournaledLedger implements PowerLedger {
     }
 
     @Override
+    public PowerIntent reopen(PowerIntent intent) {
+        PowerIntent anew = intent.anew(clock.instant(), server.name());
+        write(new Entry.IntentReopened(anew));
+        return anew;
+    }
+
+    @Override
     public PowerIntent provenOff(PowerIntent intent) {
         return change(intent, PowerPhase.OFF, intent.problem());
     }

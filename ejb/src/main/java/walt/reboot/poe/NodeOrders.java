@@ -46,11 +46,16 @@ final class NodeOrders implements Order.Source {
     private Order order(Feed feed) {
         leftOff = off(feed.source()).orElse(leftOff);
         return switch (feed.source()) {
-            case PoePort fed -> order(new CycleOrder.ByRow(fed.port()), feed);
+            case PoePort fed -> order(port(fed), feed);
             case NamedPort named -> order(new CycleOrder.ByName(named), feed);
             case VirtualMachine machine -> new Order.Forbidden("it has become a virtual node: reboot it again");
             case Unmanaged none -> new Order.Forbidden(none.reason());
         };
+    }
+
+    private static CycleOrder.Port port(PoePort fed) {
+        NamedPort named = fed.named();
+        return named == null ? new CycleOrder.ByRow(fed.port()) : new CycleOrder.ByName(named);
     }
 
     private CycleOrder order(CycleOrder.Port port, Feed feed) {

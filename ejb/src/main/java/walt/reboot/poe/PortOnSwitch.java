@@ -71,6 +71,15 @@ final class PortOnSwitch {
         hold.provenOn(time.elapsed());
     }
 
+    /** Does something unless somebody has taken the port since it was given back. */
+    void unlessInWork(Runnable deed) {
+        hold.again().ifPresent(again -> {
+            try (again) {
+                deed.run();
+            }
+        });
+    }
+
     void pause(Duration pause) throws InterruptedException {
         time.pause(pause);
     }

@@ -46,6 +46,11 @@ public final class PortsInWork {
             return switchedOn.get(port);
         }
 
+        /** Another hold of the port, once this one is closed; empty when somebody else holds it. */
+        Optional<Hold> again() {
+            return tryTake(port);
+        }
+
         @Override
         public void close() {
             held.remove(port, mine);
@@ -67,7 +72,10 @@ public final class PortsInWork {
 
     /** Takes the port; empty when somebody holds it. */
     Optional<Hold> tryTake(SwitchPort port) {
-        Port key = key(port);
+        return tryTake(key(port));
+    }
+
+    private Optional<Hold> tryTake(Port key) {
         CountDownLatch mine = new CountDownLatch(1);
         return held.putIfAbsent(key, mine) == null ? Optional.of(new Hold(key, mine)) : Optional.empty();
     }

@@ -63,16 +63,16 @@ final class PowerBack {
 
     /**
      * Closes an intent once the attempt is on record, else a server that ends in between would begin again. One that can't be closed
-     * stays open for the timer, which will find the port on.
+     * stays open for the timer, which will find the port on, or for whoever has the port by then: he goes on with it.
      */
     void close(PowerIntent intent) {
-        progress.onceRecorded(() -> {
+        progress.onceRecorded(() -> onSwitch.unlessInWork(() -> {
             try {
                 Quietly.run(() -> ledger.close(intent));
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
             }
-        });
+        }));
     }
 
     void phase(String what) throws InterruptedException {

@@ -3,6 +3,7 @@ package walt.reboot.poe;
 import java.util.Optional;
 import java.util.function.Supplier;
 import walt.reboot.engine.Attempt;
+import walt.reboot.engine.PowerSource.NamedPort;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.engine.PowerSource.SwitchPort;
 
@@ -83,7 +84,11 @@ public final class PowerCycle {
 
     private Attempt patiently(CycleOrder order, FreshOrder fresh) throws InterruptedException {
         try {
-            return DatabasePatience.with(tools.time(), order.progress(), () -> inPlace(order, fresh));
+            Attempt attempt = DatabasePatience.with(tools.time(), order.progress(), () -> inPlace(order, fresh));
+            if (attempt instanceof Attempt.Rebooted) {
+                coolDown.begins(order.node().id());
+            }
+            return attempt;
         } catch (PowerLedger.LedgerUnavailable noRecord) {
             return new Attempt.Failed(String.valueOf(noRecord.getMessage())); // thrown before power is cut only
         }
@@ -92,26 +97,42 @@ public final class PowerCycle {
     private Attempt inPlace(CycleOrder order, FreshOrder fresh) throws InterruptedException {
         order.progress().phase("asking " + order.port().agent().name() + " about its ports");
         return switch (order.port()) {
-            case CycleOrder.ByRow stated -> hold(order, fresh, stated.port(), () -> finder.find(stated.port()));
-            case CycleOrder.ByName named ->
-                switch (finder.find(named.port())) {
-                    case PortFinder.NotFound none -> new Attempt.Failed(none.why());
-                    case PortFinder.Found found ->
-                        hold(order, fresh, found.view().port(), () -> found);
-                };
+            case CycleOrder.ByRow stated ->
+                holding(order, fresh, stated.port(), run -> run.cycle(() -> finder.find(stated.port())));
+            case CycleOrder.ByName named -> {
+                Optional<Attempt> settled = settled(order, fresh);
+                yield settled.isPresent() ? settled.get() : cycle(order, fresh, named.port());
+            }
         };
     }
 
-    private Attempt hold(CycleOrder order, FreshOrder fresh, SwitchPort port, CycleRun.Approach approach)
+    /** Before the switch is asked which row the interface is: power that is owed does not depend on what it says. */
+    private Optional<Attempt> settled(CycleOrder order, FreshOrder fresh) throws InterruptedException {
+        Optional<SwitchPort> leftOff = order.leftOffHere();
+        return leftOff.isEmpty() ? Optional.empty() : holding(order, fresh, leftOff.get(), CycleRun::settle);
+    }
+
+    private Attempt cycle(CycleOrder order, FreshOrder fresh, NamedPort port) throws InterruptedException {
+        return switch (finder.find(port)) {
+            case PortFinder.NotFound none -> new Attempt.Failed(none.why());
+            case PortFinder.Found found -> holding(order, fresh, found.view().port(), run -> run.cycle(() -> found));
+        };
+    }
+
+    /** What is done with a port that nobody else has. */
+    private interface Work<T> {
+        T with(CycleRun run) throws InterruptedException;
+    }
+
+    private <T> T holding(CycleOrder order, FreshOrder fresh, SwitchPort port, Work<T> work)
             throws InterruptedException {
         PortsInWork.Hold hold = inWork.take(port);
         try {
-            Attempt attempt = new CycleRun(order, fresh, port, hold, switches, tools, config.get()).run(approach);
-            if (attempt instanceof Attempt.Rebooted || hold.provenOn()) {
+            return work.with(new CycleRun(order, fresh, port, hold, switches, tools, config.get()));
+        } finally {
+            if (hold.provenOn()) {
                 coolDown.begins(order.node().id());
             }
-            return attempt;
-        } finally {
             hold.close();
         }
     }

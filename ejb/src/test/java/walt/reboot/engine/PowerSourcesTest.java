@@ -83,6 +83,7 @@ class PowerSourcesTest {
         assertThat(source(node, owed(obedient, 1, 5, PowerPhase.OFF))).isInstanceOfSatisfying(PoePort.class, port -> {
             assertThat(port.port()).hasToString("sw-1/1.5");
             assertThat(port.knownOff()).isTrue();
+            assertThat(port.named()).hasToString("sw-1/Fa1/0/3");
         });
         assertThat(source(node, owed(forbidden, 1, 5, PowerPhase.OFF))).isInstanceOf(NamedPort.class);
         assertThat(source(SampleDevices.node("rpi-2", "sw-1/Fa1/0/3"), owed(obedient, 1, 5, PowerPhase.OFF)))

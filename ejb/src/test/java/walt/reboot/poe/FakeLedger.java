@@ -19,6 +19,7 @@ final class FakeLedger implements PowerLedger {
     enum Call {
         OWED,
         OPEN,
+        REOPEN,
         PROVEN_OFF,
         PROBLEM,
         CLOSE
@@ -74,6 +75,10 @@ final class FakeLedger implements PowerLedger {
     public Optional<PowerIntent> owed(SwitchPort port) {
         begins(Call.OWED, "owed?");
         story.tookEffect();
+        return of(port);
+    }
+
+    private Optional<PowerIntent> of(SwitchPort port) {
         return open.values().stream()
                 .filter(intent -> intent.switchId().equals(port.agent().id()))
                 .filter(intent -> intent.row().equals(port.row()))
@@ -83,6 +88,9 @@ final class FakeLedger implements PowerLedger {
     @Override
     public PowerIntent open(SwitchPort port, String node, UUID job, @Nullable Integer mode) {
         begins(Call.OPEN, "open");
+        if (of(port).isPresent()) {
+            throw new LedgerUnavailable(new IllegalStateException("the port has an open intent"));
+        }
         PowerIntent intent = intent(port, node, job, PowerPhase.CUTTING, mode);
         open.put(intent.id(), intent);
         story.tookEffect();
@@ -90,9 +98,18 @@ final class FakeLedger implements PowerLedger {
     }
 
     @Override
+    public PowerIntent reopen(PowerIntent intent) {
+        begins(Call.REOPEN, "reopen");
+        PowerIntent anew = intent.anew(Instant.EPOCH, intent.holder());
+        open.put(intent.id(), anew);
+        story.tookEffect();
+        return anew;
+    }
+
+    @Override
     public PowerIntent provenOff(PowerIntent intent) {
         begins(Call.PROVEN_OFF, "proven off");
-        PowerIntent proven = intent.with(PowerPhase.OFF, null);
+        PowerIntent proven = intent.with(PowerPhase.OFF, intent.problem());
         open.replace(intent.id(), proven);
         story.tookEffect();
         return proven;
@@ -102,6 +119,7 @@ final class FakeLedger implements PowerLedger {
     public void problem(PowerIntent intent, String reason) {
         begins(Call.PROBLEM, "problem");
         problems.add(reason);
+        open.computeIfPresent(intent.id(), (id, known) -> intent.with(intent.phase(), reason));
         story.tookEffect();
     }
 

@@ -48,6 +48,13 @@ class NodeOrdersTest {
     }
 
     @Test
+    void whatWasCutByItsRowIsNotCutByItAgainWhenItsInterfaceIsKnown() throws Exception {
+        NamedPort named = new NamedPort(PoeBench.PORT.agent(), "Gi1/0/4", null);
+        assertThat(orders(new PoePort(PoeBench.PORT, true, named)).now())
+                .isEqualTo(new CycleOrder(NODE, new CycleOrder.ByName(named), PoeBench.PORT, 16, progress));
+    }
+
+    @Test
     void whatHasNoPortIsForbidden() throws Exception {
         NodeOrders orders = orders(new Unmanaged(RebootMethod.POE, "forbidden on switch"), new VirtualMachine());
         assertThat(orders.now()).isEqualTo(new Order.Forbidden("forbidden on switch"));

@@ -46,6 +46,11 @@ class SettlingTest {
         }
 
         @Override
+        public PowerIntent reopen(PowerIntent intent) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public PowerIntent provenOff(PowerIntent intent) {
             throw new UnsupportedOperationException();
         }

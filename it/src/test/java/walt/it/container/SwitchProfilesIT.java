@@ -79,7 +79,7 @@ class SwitchProfilesIT {
     void theProfileGoesWithTheSwitch() {
         UUID id = powerSwitch(2);
         profiles.found(id, NETGEAR, "netgear", WHEN);
-        inventory.forget(new DeviceName("sw-2"), false);
+        inventory.forget(new DeviceName("sw-2"), false, Instant.EPOCH);
         assertThat(profiles.of(id)).isEmpty();
     }
 }

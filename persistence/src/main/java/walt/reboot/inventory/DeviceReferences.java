@@ -3,6 +3,8 @@ package walt.reboot.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import walt.reboot.inventory.settings.Setting;
@@ -10,6 +12,11 @@ import walt.reboot.inventory.settings.Setting;
 /** What refers to a device by its name or row: the power ports of nodes, ports that are owed power, and what is known of the ports of a switch. */
 @ApplicationScoped
 class DeviceReferences {
+    /** No power cycle lasts longer: a port that is owed power for longer was left behind by a server that is gone. */
+    private static final Duration LONGEST_CYCLE = Duration.ofMinutes(15);
+
+    private static final String SWITCHING = "(i.problem is null and i.since > :recent)";
+
     @PersistenceContext(unitName = "walt")
     EntityManager rows;
 
@@ -30,20 +37,21 @@ class DeviceReferences {
      *
      * @throws Conflict when there is such a thing and it is not forced, or when a port is being switched right now
      */
-    void giveUp(Device device, boolean force) {
-        List<String> switching = owed(device, "null");
+    void giveUp(Device device, boolean force, Instant now) {
+        Instant recent = now.minus(LONGEST_CYCLE);
+        List<String> switching = owed(device, SWITCHING, recent);
         if (!switching.isEmpty()) {
             throw new Conflict(
                     ports(device, switching) + " is being switched right now: try again when the reboot has ended.");
         }
-        List<String> dark = owed(device, "not null");
+        List<String> dark = owed(device, "not " + SWITCHING, recent);
         List<String> losses = losses(device, dark);
         if (!losses.isEmpty() && !force) {
             throw new Conflict(String.join(" ", losses) + " Use --force (in the API force=true) to forget "
                     + device.name() + " all the same.");
         }
         if (!dark.isEmpty()) {
-            giveUp(device, dark);
+            giveUp(device, dark, recent);
         }
     }
 
@@ -84,9 +92,10 @@ class DeviceReferences {
                 .getResultList();
     }
 
-    private void giveUp(Device device, List<String> dark) {
-        int closed = rows.createQuery("delete from PowerIntent i where i.switchId = :id and i.problem is not null")
+    private void giveUp(Device device, List<String> dark, Instant recent) {
+        int closed = rows.createQuery("delete from PowerIntent i where i.switchId = :id and not " + SWITCHING)
                 .setParameter("id", device.id())
+                .setParameter("recent", recent)
                 .executeUpdate();
         System.getLogger(DeviceReferences.class.getName())
                 .log(
@@ -97,13 +106,13 @@ class DeviceReferences {
                         String.join(", ", dark));
     }
 
-    /** @param problem "null" for the ports that are being switched, "not null" for those where that failed */
-    private List<String> owed(Device device, String problem) {
+    private List<String> owed(Device device, String which, Instant recent) {
         return rows.createQuery(
-                        "select i.poeGroup, i.poePort from PowerIntent i where i.switchId = :id and i.problem is "
-                                + problem + " order by i.poeGroup, i.poePort",
+                        "select i.poeGroup, i.poePort from PowerIntent i where i.switchId = :id and " + which
+                                + " order by i.poeGroup, i.poePort",
                         Object[].class)
                 .setParameter("id", device.id())
+                .setParameter("recent", recent)
                 .getResultStream()
                 .map(row -> row[0] + "." + row[1])
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,11 +112,11 @@ public class Inventory {
      * @param force also a switch in use: what is known of its ports is lost, and those that could not be switched on again stay as they are
      * @throws Conflict when something still refers to the device, or somebody else changed it at the same moment
      */
-    public void forget(DeviceName name, boolean force) {
+    public void forget(DeviceName name, boolean force, Instant now) {
         DeviceEntity row = row(name);
         Device device = mapping.device(row);
         references.checkFeedsNobody(device, all());
-        references.giveUp(device, force);
+        references.giveUp(device, force, now);
         rows.remove(row);
         Clash.flush(rows);
     }

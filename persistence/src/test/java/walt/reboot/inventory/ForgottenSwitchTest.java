@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import walt.reboot.inventory.history.SettingChange.Author;
 class ForgottenSwitchTest {
     private static final Author AUTHOR = new Author("tester", Instant.EPOCH);
     private static final DeviceName SWITCH = new DeviceName("sw-1");
+    private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
     private static final DeviceName OTHER = new DeviceName("sw-2");
 
     private final CountedDatabase database;
@@ -64,6 +66,16 @@ class ForgottenSwitchTest {
                 .isThrownBy(() -> forget(true))
                 .withMessageStartingWith("Port 1.3 of sw-1 is being switched right now");
         assertThat(owed()).isEqualTo(1);
+    }
+
+    @Test
+    void aPortThatSomebodyHasLeftBehindLongAgoIsGivenUpByForceOnly() {
+        owe(SWITCH, 3, null, NOW.minus(Duration.ofMinutes(15)));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> forget(false))
+                .withMessageStartingWith("Port 1.3 of sw-1 could not be switched on again");
+        forget(true);
+        assertThat(owed()).isZero();
     }
 
     @Test
@@ -128,15 +140,19 @@ class ForgottenSwitchTest {
 
     private void forget(boolean force) {
         database.with(inventory -> {
-            inventory.forget(SWITCH, force);
+            inventory.forget(SWITCH, force, NOW);
             return inventory;
         });
     }
 
     private void owe(DeviceName powerSwitch, int port, @Nullable String problem) {
+        owe(powerSwitch, port, problem, NOW);
+    }
+
+    private void owe(DeviceName powerSwitch, int port, @Nullable String problem, Instant since) {
         insert("power_intent (id, switch_id, poe_group, poe_port, node_name, phase, since, problem, holder)"
                 + " values (random_uuid(), " + idOf(powerSwitch.value()) + ", 1, " + port
-                + ", 'rpi-1', 'OFF', current_timestamp, " + (problem == null ? "null" : "'" + problem + "'")
+                + ", 'rpi-1', 'OFF', '" + since + "', " + (problem == null ? "null" : "'" + problem + "'")
                 + ", 'a server')");
     }
 

@@ -72,7 +72,7 @@ class InventoryRacesTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> database.with(inventory -> {
                     acquireAfterReading(inventory);
-                    inventory.forget(NODE, false);
+                    inventory.forget(NODE, false, Instant.EPOCH);
                     return inventory;
                 }));
         assertThat(device(NODE).owner()).isEqualTo("alice");

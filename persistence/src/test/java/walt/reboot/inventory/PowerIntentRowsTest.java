@@ -51,14 +51,37 @@ class PowerIntentRowsTest {
         assertKept(intent(3, null));
     }
 
+    @Test
+    void aPortThatIsCutAnewIsOwedPowerAnew() {
+        PowerIntent intent = intent(3, null);
+        PowerIntent anew = intent.with(PowerPhase.OFF, "no answer").anew(Instant.EPOCH.plusSeconds(60), "this server");
+        write(new Entry.IntentOpened(intent));
+        write(new Entry.IntentReopened(anew));
+        assertThat(open()).containsExactly(anew);
+        assertThat(anew.problem()).isNull();
+    }
+
+    @Test
+    void itIsOwedPowerAlthoughItWasGivenUpMeanwhile() {
+        PowerIntent intent = intent(3, null);
+        write(new Entry.IntentReopened(intent));
+        assertThat(open()).containsExactly(intent);
+    }
+
     private void assertKept(PowerIntent intent) {
+        write(new Entry.IntentOpened(intent));
+        assertThat(open()).contains(intent);
+    }
+
+    private void write(Entry entry) {
         database.inTransaction(rows -> {
-            Journals.writer(rows).write(List.of(new Entry.IntentOpened(intent)));
-            return intent;
+            Journals.writer(rows).write(List.of(entry));
+            return entry;
         });
-        List<PowerIntent> kept =
-                database.inTransaction(rows -> Journals.records(rows).openIntents());
-        assertThat(kept).contains(intent);
+    }
+
+    private List<PowerIntent> open() {
+        return database.inTransaction(rows -> Journals.records(rows).openIntents());
     }
 
     private PowerIntent intent(int port, @Nullable InetSocketAddress cutAt) {

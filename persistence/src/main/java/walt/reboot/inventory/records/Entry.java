@@ -26,6 +26,9 @@ public sealed interface Entry {
     /** A port will be owed power. */
     record IntentOpened(PowerIntent intent) implements Entry {}
 
+    /** A port that is owed power already will be owed it anew, whatever became of the intent meanwhile. */
+    record IntentReopened(PowerIntent intent) implements Entry {}
+
     /** An open intent is in another phase, or has a problem. */
     record IntentChanged(
             UUID intent, PowerPhase phase, @Nullable String problem) implements Entry {}

@@ -31,6 +31,7 @@ public class JournalWriter {
                 case Entry.AbortWanted e -> abortWanted(e);
                 case Entry.JobEnded e -> jobEnded(e);
                 case Entry.IntentOpened e -> rows.persist(intent(e.intent()));
+                case Entry.IntentReopened e -> rows.merge(intent(e.intent()));
                 case Entry.IntentChanged e -> intentChanged(e);
                 case Entry.IntentClosed e -> intentClosed(e);
             }

@@ -32,6 +32,12 @@ public record PowerIntent(
                 id, switchId, row, cutAt, portMode, nodeName, jobId, newPhase, since, newProblem, holder);
     }
 
+    /** The same, before this holder cuts its port once more. */
+    public PowerIntent anew(Instant when, String newHolder) {
+        return new PowerIntent(
+                id, switchId, row, cutAt, portMode, nodeName, jobId, PowerPhase.CUTTING, when, null, newHolder);
+    }
+
     /** Where its switch was when the port was cut; empty when that is here, or not known. */
     public Optional<InetSocketAddress> cutElsewhere(InetSocketAddress here) {
         return Optional.ofNullable(cutAt).filter(there -> !there.equals(here));
