@@ -43,7 +43,7 @@ final class PortChange {
         }
         if (word.startsWith(NAME)) {
             throw CommandFailed.badInput(
-                    "'" + word + "' would call " + ports + " ports the same: name them one by one.");
+                    "'" + word + "' can't be the name of " + ports + " ports: name them one by one.");
         }
         List<String> rows = PortRange.expand(word);
         if (rows.size() != ports) {

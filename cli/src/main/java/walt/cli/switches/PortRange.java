@@ -36,7 +36,11 @@ final class PortRange {
         if (span.matches()) {
             int first = Integer.parseInt(span.group("first"));
             int last = span.group("last") == null ? first : Integer.parseInt(span.group("last"));
-            if (first <= last && last - first < MOST) {
+            if (last - first >= MOST) {
+                throw CommandFailed.badInput(
+                        "'" + whole + "' is more than " + MOST + " at once: state them in several commands.");
+            }
+            if (first <= last) {
                 return IntStream.rangeClosed(first, last).toArray();
             }
         }

@@ -83,6 +83,7 @@ public final class DeviceRescan implements Callable<Integer> {
             if (one.isDone()) {
                 screen.result(one.found());
                 one.changes().forEach(change -> screen.result("  " + change));
+                one.oddities().forEach(oddity -> screen.result("  note: " + oddity));
             } else if (one.hasFailed()) {
                 screen.problem(one.name() + ": failed (" + one.reason() + ")");
             }

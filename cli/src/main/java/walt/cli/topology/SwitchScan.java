@@ -8,8 +8,16 @@ import walt.cli.api.JsonObject;
  *
  * @param reason why it failed, or an empty text
  * @param changes what is not as it was after the scan before, in words
+ * @param oddities what was heard and can't be used, and what to do about it
  */
-record SwitchScan(String name, String state, String reason, long ports, long devices, List<String> changes) {
+record SwitchScan(
+        String name,
+        String state,
+        String reason,
+        long ports,
+        long devices,
+        List<String> changes,
+        List<String> oddities) {
 
     static SwitchScan of(JsonObject json) {
         return new SwitchScan(
@@ -18,7 +26,8 @@ record SwitchScan(String name, String state, String reason, long ports, long dev
                 json.text("reason"),
                 json.number("ports"),
                 json.number("devices"),
-                json.texts("changes"));
+                json.texts("changes"),
+                json.texts("oddities"));
     }
 
     boolean isDone() {

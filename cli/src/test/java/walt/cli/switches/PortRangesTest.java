@@ -53,6 +53,15 @@ class PortRangesTest {
     }
 
     @Test
+    void tooManyAtOnceAreNotSent() {
+        Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1-1001] poe=1.[1-1001]");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("'Gi1/0/[1-1001]' is more than 1000 at once: state them in several commands.\n");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void rangesThatDoNotFitAreNotSent() {
         for (String wrong :
                 new String[] {"Gi1/0/[1-3] poe=1.[1-2]", "Gi1/0/[1-3] poe=1.1", "Gi1/0/[3-1] poe=1.[1-3]"}) {
@@ -67,7 +76,7 @@ class PortRangesTest {
     void oneNameForSeveralPortsIsNotSent() {
         Run run = Run.of(server, "device port-config sw-1 Gi1/0/[1-3] name=x");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("'name=x' would call 3 ports the same: name them one by one.\n");
+        assertThat(run.err()).isEqualTo("'name=x' can't be the name of 3 ports: name them one by one.\n");
         assertThat(Run.of(server, "device port-config sw-1 Gi1/0/[1-3] label=x").err())
                 .startsWith("'label=x' should be name=TEXT");
         assertThat(server.requests()).isEmpty();

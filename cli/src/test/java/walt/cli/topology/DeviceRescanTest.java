@@ -53,6 +53,17 @@ class DeviceRescanTest {
     }
 
     @Test
+    void whatCannotBeUsedIsTold() {
+        String odd = "{\"name\": \"sw-1\", \"state\": \"done\", \"ports\": 26, \"devices\": 1, \"changes\": [],"
+                + " \"oddities\": [\"rpi-5 is heard at sw-1/24, which leads to other switches\"]}";
+        server.on(GET, Answer.json(scan("done", odd)));
+        assertThat(Run.of(server, "device rescan").out()).isEqualTo("""
+                sw-1: 26 ports, 1 device, nothing has changed.
+                  note: rpi-5 is heard at sw-1/24, which leads to other switches
+                """);
+    }
+
+    @Test
     void bothTheUsualSwitchesAndASetCanBeAskedFor() {
         Run.of(server, "device rescan");
         assertThat(server.requests().getFirst().body()).isEqualTo("{\"switches\":\"explorable-switches\"}");

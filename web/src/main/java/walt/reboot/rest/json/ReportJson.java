@@ -24,7 +24,7 @@ public record ReportJson(
         String created,
         @JsonbNillable @Nullable String finished,
         Map<String, Long> counts,
-        List<Line> summary,
+        @JsonbNillable(false) @Nullable List<Line> summary,
         @JsonbNillable(false) @Nullable List<NodeJson> nodes) {
 
     /** The report with its nodes. */
@@ -52,7 +52,9 @@ public record ReportJson(
                 job.created().toString(),
                 job.finished() == null ? null : job.finished().toString(),
                 counts,
-                report.summary().stream().map(Line::of).toList(),
+                report.nodes().isEmpty()
+                        ? null
+                        : report.summary().stream().map(Line::of).toList(),
                 nodes);
     }
 

@@ -70,6 +70,13 @@ class ReportJsonTest {
         assertThat(ReportJson.brief(report(1)).counts()).containsEntry("failed", 1L);
     }
 
+    @Test
+    void nothingIsSummedUpOfNodesThatWereNotAskedFor() {
+        RebootReport counts = new RebootReport(report(1).job(), report(1).counts(), List.of(), List.of());
+        assertThat(ReportJson.brief(counts).summary()).isNull();
+        assertThat(ReportJson.brief(report(1)).summary()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 2, 0,",
