@@ -1,6 +1,8 @@
 package walt.reboot.poe;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,11 +18,14 @@ import walt.reboot.topology.SwitchSight;
  * there. Nobody is the normal case of a hung node.
  */
 final class CutGuard {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final PortRecords records;
     private final RecordCheck recorded;
     private final SwitchSight sight;
     private final NeighbourCheck neighbours;
     private final LearnedCheck learned;
+    private final Clock clock;
 
     CutGuard(
             PortRecords records,
@@ -33,6 +38,7 @@ final class CutGuard {
         this.sight = sight;
         this.neighbours = neighbours;
         this.learned = new LearnedCheck(records, sight, neighbours);
+        this.clock = clock;
     }
 
     /** What it says. */
@@ -49,9 +55,26 @@ final class CutGuard {
     record Refused(String why) implements Verdict {}
 
     Verdict check(PortInView port, Node node) throws InterruptedException {
-        Optional<String> objection = recorded.objection(port, node, records.claims(port, node));
+        Instant asked = clock.instant();
+        Optional<String> objection = onRecord(port, node);
+        if (objection.isPresent()) {
+            return new Refused(objection.get());
+        }
         // last, since somebody may be moving a cable
-        return objection.isPresent() ? new Refused(objection.get()) : listen(port, node);
+        Verdict verdict = listen(port, node);
+        // slow switches take minutes to answer: much can be stated, found and distrusted meanwhile
+        return verdict instanceof Free && isOver(asked)
+                ? onRecord(port, node).<Verdict>map(Refused::new).orElse(verdict)
+                : verdict;
+    }
+
+    /** A clock that was set back in between tells nothing: then much time may have passed. */
+    private boolean isOver(Instant moment) {
+        return Duration.between(moment, clock.instant()).abs().compareTo(A_MOMENT) >= 0;
+    }
+
+    private Optional<String> onRecord(PortInView port, Node node) throws InterruptedException {
+        return recorded.objection(port, node, records.claims(port, node));
     }
 
     private Verdict listen(PortInView port, Node node) throws InterruptedException {
