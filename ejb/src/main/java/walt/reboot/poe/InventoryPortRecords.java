@@ -40,8 +40,7 @@ public class InventoryPortRecords implements PortRecords {
 
     @Override
     public Claims claims(PortInView view, Node node) throws InterruptedException {
-        SwitchPort port = view.port();
-        return ask(() -> claims.of(port.agent().id(), port.agent().name(), node.id(), view.place()));
+        return ask(() -> claims.of(view.port().agent().id(), node.id(), view.place()));
     }
 
     @Override

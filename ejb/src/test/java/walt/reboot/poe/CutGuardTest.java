@@ -190,12 +190,6 @@ class CutGuardTest {
     }
 
     @Test
-    void aPortWhereTheLastScanHasHeardAnotherDeviceIsNotCut() throws Exception {
-        bench.records.heard.addAll(bench.records.devices);
-        bench.isNotCut("the last scan has heard rpi-2 there");
-    }
-
-    @Test
     void aPortThatIsDistrustedIsNotCut() throws Exception {
         bench.records.distrusted.put(PoeBench.PORT.row(), "its link stayed up");
         bench.isNotCut("its link stayed up. State what PoE row 1.3 feeds to end this");

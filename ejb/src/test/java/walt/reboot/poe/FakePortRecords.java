@@ -12,6 +12,7 @@ import walt.reboot.inventory.DeviceLookup.Stated;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.topology.DistrustedPort;
 import walt.reboot.inventory.topology.PortClaims.Claims;
+import walt.reboot.inventory.topology.PortClaims.Presence;
 import walt.reboot.inventory.topology.PortClaims.Spot;
 import walt.reboot.topology.Neighbour;
 
@@ -19,7 +20,7 @@ import walt.reboot.topology.Neighbour;
 final class FakePortRecords implements PortRecords {
     final List<Known> devices = new ArrayList<>();
     final List<Stated> stated = new ArrayList<>();
-    final List<Known> heard = new ArrayList<>();
+    final List<Presence> heard = new ArrayList<>();
     final List<Spot> spots = new ArrayList<>();
     final Map<PoeRow, String> distrusted = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,11 @@ public class PortClaims {
      *
      * @param distrusted all rows of this switch that must not be cut, oldest first
      * @param stated all ports of this switch that are stated to feed a node
-     * @param heard the devices that the last scan heard at the interface
+     * @param heard who has a position at the interface, confirmed or stale
      * @param spots where the last scans heard the node by LLDP, on whichever switch
      */
     public record Claims(
-            List<DistrustedPort> distrusted,
-            List<DeviceLookup.Stated> stated,
-            List<DeviceLookup.Known> heard,
-            List<Spot> spots) {
+            List<DistrustedPort> distrusted, List<DeviceLookup.Stated> stated, List<Presence> heard, List<Spot> spots) {
         public Claims {
             distrusted = List.copyOf(distrusted);
             stated = List.copyOf(stated);
@@ -48,6 +46,9 @@ public class PortClaims {
             spots = List.copyOf(spots);
         }
     }
+
+    /** A device, and where it was heard. */
+    public record Presence(DeviceLookup.Known device, Position at) {}
 
     /** An interface of a switch where the node is heard. */
     public record Spot(UUID switchId, DeviceName switchName, Place place) {
@@ -67,31 +68,42 @@ public class PortClaims {
      *
      * @param place the interface that the port feeds; null when it is not known
      */
-    public Claims of(UUID switchId, DeviceName switchName, UUID node, @Nullable Place place) {
+    public Claims of(UUID switchId, UUID node, @Nullable Place place) {
         return new Claims(
                 distrusted.of(switchId),
-                devices.statedOn(switchName),
-                place == null ? List.of() : devices.byIds(heardAt(switchId, place)),
+                stated(switchId),
+                place == null ? List.of() : heard(positions.at(switchId, place.ifIndex(), place.name())),
                 spots(node));
+    }
+
+    /** Statements name the switch as it is called now, not as whoever asks knew it. */
+    private List<DeviceLookup.Stated> stated(UUID switchId) {
+        return devices.byIds(List.of(switchId)).stream()
+                .flatMap(known -> devices.statedOn(known.name()).stream())
+                .toList();
     }
 
     private List<Spot> spots(UUID node) {
         List<Position> told = positions.of(node).stream()
                 .filter(position -> position.confirmed() && position.via() == Position.Via.LLDP)
                 .toList();
-        Map<UUID, DeviceName> switches =
-                devices.byIds(told.stream().map(Position::switchId).distinct().toList()).stream()
-                        .collect(Collectors.toMap(DeviceLookup.Known::id, DeviceLookup.Known::name));
+        Map<UUID, DeviceLookup.Known> switches = known(told.stream().map(Position::switchId));
         return told.stream()
                 .flatMap(at -> Stream.ofNullable(switches.get(at.switchId()))
-                        .map(name -> new Spot(at.switchId(), name, new Place(at.ifIndex(), at.interfaceName()))))
+                        .map(known ->
+                                new Spot(at.switchId(), known.name(), new Place(at.ifIndex(), at.interfaceName()))))
                 .toList();
     }
 
-    private List<UUID> heardAt(UUID switchId, Place place) {
-        return positions.at(switchId, place.ifIndex(), place.name()).stream()
-                .filter(Position::confirmed)
-                .map(Position::deviceId)
+    private List<Presence> heard(List<Position> there) {
+        Map<UUID, DeviceLookup.Known> who = known(there.stream().map(Position::deviceId));
+        return there.stream()
+                .flatMap(at -> Stream.ofNullable(who.get(at.deviceId())).map(known -> new Presence(known, at)))
                 .toList();
+    }
+
+    private Map<UUID, DeviceLookup.Known> known(Stream<UUID> ids) {
+        return devices.byIds(ids.distinct().toList()).stream()
+                .collect(Collectors.toMap(DeviceLookup.Known::id, Function.identity()));
     }
 }

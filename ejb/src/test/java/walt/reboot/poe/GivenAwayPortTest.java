@@ -1,0 +1,93 @@
+package walt.reboot.poe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import walt.reboot.engine.Attempt;
+import walt.reboot.inventory.DeviceLookup.Known;
+import walt.reboot.inventory.DeviceName;
+import walt.reboot.inventory.DeviceType;
+import walt.reboot.inventory.IpAddress;
+import walt.reboot.inventory.topology.PortClaims.Presence;
+import walt.reboot.inventory.topology.Position;
+
+/** Ports where several devices were heard, one after the other, and nobody is now. The node is {@code rpi-1}, seen 3 h ago. */
+class GivenAwayPortTest {
+    private static final UUID NODE = new UUID(2, 1);
+    private static final UUID OTHER = new UUID(2, 2);
+
+    private final PoeBench bench = new PoeBench();
+    private final Position found = position(NODE, Duration.ofHours(3), false);
+
+    GivenAwayPortTest() {
+        heard(NODE, "rpi-1", found);
+    }
+
+    private static Position position(UUID device, Duration ago, boolean confirmed) {
+        return new Position(
+                device,
+                PoeBench.PORT.agent().id(),
+                103,
+                "Gi1/0/3",
+                Position.Via.LLDP,
+                TestCycles.NOW.minus(ago),
+                confirmed);
+    }
+
+    private void heard(UUID id, String name, Position at) {
+        Known device = new Known(id, new DeviceName(name), DeviceType.NODE, null, new IpAddress("10.0.0.1"));
+        bench.records.heard.add(new Presence(device, at));
+    }
+
+    private void otherWasHeard(int hoursAgo) {
+        heard(OTHER, "rpi-2", position(OTHER, Duration.ofHours(hoursAgo), false));
+    }
+
+    private Attempt cycle() throws InterruptedException {
+        return bench.cycle("Gi1/0/3", found);
+    }
+
+    private void isCut(Attempt attempt) {
+        assertThat(attempt).isInstanceOf(Attempt.Rebooted.class);
+        assertThat(bench.poeSwitch.cuts).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void whoWasHeardThereSinceTheNodeWasIsNotCut(int hoursAgo) throws Exception {
+        otherWasHeard(hoursAgo);
+        bench.isNotCut(
+                cycle(),
+                "rpi-2 was heard there since the node was, 3 h ago: check the cable and scan the switch, or state the"
+                        + " node's 'power.port'");
+    }
+
+    @Test
+    void whoWasHeardThereBeforeTheNodeIsNoObstacle() throws Exception {
+        otherWasHeard(4);
+        isCut(cycle());
+    }
+
+    @Test
+    void whoIsHeardThereNowIsNotCutWheneverThatWas() throws Exception {
+        heard(OTHER, "rpi-2", position(OTHER, Duration.ofHours(4), true));
+        bench.isNotCut(cycle(), "the last scan has heard rpi-2 there");
+        bench.isNotCut(bench.cycle("Gi1/0/3", null), "the last scan has heard rpi-2 there");
+    }
+
+    @Test
+    void aLaterPositionOfTheNodeItselfIsNoObstacle() throws Exception {
+        heard(NODE, "rpi-1", position(NODE, Duration.ofHours(1), false));
+        isCut(cycle());
+    }
+
+    @Test
+    void whereAnOperatorStatesThePortWhoIsNotHeardAnyMoreIsNoObstacle() throws Exception {
+        otherWasHeard(1);
+        isCut(bench.cycle("Gi1/0/3", null));
+    }
+}
