@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import walt.reboot.engine.Node;
 import walt.reboot.inventory.DeviceLookup.Stated;
+import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.topology.PortClaims.Claims;
 import walt.reboot.inventory.topology.PortClaims.Place;
@@ -69,8 +70,18 @@ final class RecordCheck {
                 .toList();
         return names(others, Position::confirmed)
                 .map(names -> notCut(port) + "the last scan has heard " + names
-                        + " there: check the cable, then scan the switch again")
+                        + " there: check the cable, then scan the switch again" + newBoard(others, node))
                 .or(() -> heardLater(port, others));
+    }
+
+    /** A board that was replaced under the node's name is a stranger until somebody says so. */
+    private static String newBoard(List<Presence> others, Node node) {
+        return others.stream()
+                .filter(other -> other.at().confirmed() && other.device().type() == DeviceType.UNKNOWN)
+                .findFirst()
+                .map(other -> " (if " + other.device().name() + " is the new board of " + node.name() + ": forget "
+                        + other.device().name() + ", and give " + node.name() + " its MAC address)")
+                .orElse("");
     }
 
     /** Who was heard there after the node was, and is silent now, has got the port: he would be cut. */

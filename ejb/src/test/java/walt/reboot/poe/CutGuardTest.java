@@ -206,7 +206,9 @@ class CutGuardTest {
     void whereTheInterfaceOfAStatedRowIsNotKnownTheOperatorsWordCounts() throws Exception {
         bench.sight.ambiguous = true;
         hears(neighbour(OTHER_MAC));
-        bench.isCut();
+        assertThat(bench.cycle())
+                .isEqualTo(new Attempt.Rebooted("nobody could look who is at sw-1/1.3, since nothing certain says which"
+                        + " interface that feeds: see walt device port-config sw-1"));
         assertThat(bench.story.lines()).doesNotContain("listen");
     }
 

@@ -39,7 +39,11 @@ class GivenAwayPortTest {
     }
 
     private void heard(UUID id, String name, Position at) {
-        Known device = new Known(id, new DeviceName(name), DeviceType.NODE, null, new IpAddress("10.0.0.1"));
+        heard(id, name, DeviceType.NODE, at);
+    }
+
+    private void heard(UUID id, String name, DeviceType type, Position at) {
+        Known device = new Known(id, new DeviceName(name), type, null, new IpAddress("10.0.0.1"));
         bench.records.heard.add(new Presence(device, at));
     }
 
@@ -77,6 +81,15 @@ class GivenAwayPortTest {
         heard(OTHER, "rpi-2", position(OTHER, Duration.ofHours(4), true));
         bench.isNotCut(cycle(), "the last scan has heard rpi-2 there");
         bench.isNotCut(bench.cycle("Gi1/0/3", null), "the last scan has heard rpi-2 there");
+    }
+
+    @Test
+    void anUnknownDeviceMayBeTheNodesNewBoard() throws Exception {
+        heard(OTHER, "unknown-000002", DeviceType.UNKNOWN, position(OTHER, Duration.ofHours(1), true));
+        bench.isNotCut(
+                cycle(),
+                "the last scan has heard unknown-000002 there: check the cable, then scan the switch again (if"
+                        + " unknown-000002 is the new board of rpi-1: forget unknown-000002, and give rpi-1 its MAC address)");
     }
 
     @Test
