@@ -53,9 +53,12 @@ final class CutAndReturn {
                 back.close(intent);
                 yield new Attempt.Failed(refused.reason());
             }
-            // the last word that the switch hears must be "on": an "off" may be done late
+            // the last word that the switch hears must be "on": this "off" may be done late
             case PowerCut.Unproven unproven ->
-                back.give(Optional.of(intent), false, new Attempt.Failed(unproven.reason()));
+                back.give(
+                        Optional.of(intent.with(PowerPhase.CUTTING, intent.problem())),
+                        false,
+                        new Attempt.Failed(unproven.reason()));
         };
     }
 

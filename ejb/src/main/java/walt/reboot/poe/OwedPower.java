@@ -106,12 +106,13 @@ final class OwedPower {
 
     private Result give(PortOnSwitch onSwitch, PortReading found) throws InterruptedException {
         // when nothing was proven, a slow switch may still have the "off" before it: an "on" after it is safe
-        if (found.enabled() && intent.phase() == PowerPhase.OFF && !found.lost(intent.portMode())) {
+        boolean offMayCome = intent.phase() == PowerPhase.CUTTING;
+        if (found.enabled() && !offMayCome && !found.lost(intent.portMode())) {
             onSwitch.provenOn();
             return new On(false);
         }
         Reasons reasons = new Reasons(onSwitch.port());
-        return switch (new PowerReturn(onSwitch, reasons, config, intent.portMode()).run()) {
+        return switch (new PowerReturn(onSwitch, reasons, config, intent.portMode(), offMayCome).run()) {
             case PowerReturn.On proven -> new On(!found.enabled());
             case PowerReturn.NotOn notOn -> new NotOn(notOn.reason());
         };

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.Progress;
 import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
 
 /** Gives a port its power back and settles what it is owed; nothing that fails on the way keeps the power away. */
 final class PowerBack {
@@ -25,13 +26,16 @@ final class PowerBack {
     /**
      * Switches the port on.
      *
+     * @param owed its phase tells whether an "off" may still be done
      * @param surelyOff whether it was seen off
      * @param whenOn what the attempt has come to when power is back
      */
     Attempt give(Optional<PowerIntent> owed, boolean surelyOff, Attempt whenOn) throws InterruptedException {
         phase("switching " + onSwitch.port() + " on");
         Integer mode = owed.map(PowerIntent::portMode).orElse(null);
-        return switch (new PowerReturn(onSwitch, reasons, config, mode).run()) {
+        boolean offMayCome =
+                owed.filter(intent -> intent.phase() == PowerPhase.CUTTING).isPresent();
+        return switch (new PowerReturn(onSwitch, reasons, config, mode, offMayCome).run()) {
             case PowerReturn.On on -> {
                 owed.filter(intent -> isPaid(intent, whenOn)).ifPresent(this::close);
                 yield whenOn instanceof Attempt.Rebooted rebooted ? rebooted(on, rebooted.note()) : whenOn;

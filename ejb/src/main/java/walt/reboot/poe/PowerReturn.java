@@ -3,6 +3,7 @@ package walt.reboot.poe;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.poe.PortReading.Detection;
 import walt.reboot.poe.SwitchAnswer.Done;
+import walt.reboot.poe.SwitchAnswer.NoAnswer;
 
 /**
  * Switches a port on until it is proven on, with bounded retries; an unanswered request is read back before it is repeated.
@@ -11,16 +12,24 @@ import walt.reboot.poe.SwitchAnswer.Done;
  * it over its own reboots, and the debt is paid. Delivered power is not waited for: it comes 1 to 60 s later, and never on a
  * port whose device is gone. A port that is enabled but reads "disabled" or a fault is looked at until the bound, since agents
  * report that for a moment; if it stays, it is told.
+ *
+ * <p>While an "off" may still be done, a port that reads on proves nothing until an "on" is answered: a switch does one request
+ * after the other. When none of them is, the port is looked at once more after the time in which a change must show, and believed.
  */
 final class PowerReturn {
     private final PortOnSwitch port;
     private final Reasons reasons;
     private final PoeConfig config;
     private final @Nullable Integer mode;
+    private boolean offMayCome;
 
-    /** @param mode what the port must be set to besides "on"; null: nothing */
-    PowerReturn(PortOnSwitch port, Reasons reasons, PoeConfig config, @Nullable Integer mode) {
+    /**
+     * @param mode what the port must be set to besides "on"; null: nothing
+     * @param offMayCome whether the switch may still do an "off" that it was sent
+     */
+    PowerReturn(PortOnSwitch port, Reasons reasons, PoeConfig config, @Nullable Integer mode, boolean offMayCome) {
         this.mode = mode;
+        this.offMayCome = offMayCome;
         this.port = port;
         this.reasons = reasons;
         this.config = config;
@@ -42,9 +51,13 @@ final class PowerReturn {
 
     Result run() throws InterruptedException {
         Result result = once();
-        for (int tries = 1; result instanceof NotOn && tries < config.onTries(); tries++) {
+        for (int tries = 1; !isCertain(result) && tries < config.onTries(); tries++) {
             port.pause(config.retryPause());
             result = once();
+        }
+        if (result instanceof On && offMayCome) {
+            port.pause(config.proofBound());
+            result = result(new NoAnswer<>(), port.read());
         }
         if (result instanceof On) {
             port.provenOn();
@@ -52,14 +65,24 @@ final class PowerReturn {
         return result;
     }
 
+    private boolean isCertain(Result result) {
+        return result instanceof On && !offMayCome;
+    }
+
     private Result once() throws InterruptedException {
         SwitchAnswer<PoeSwitch.Accepted> answer = port.switchPower(true);
+        offMayCome &= answer instanceof NoAnswer;
         SwitchAnswer<PortReading> after = port.read();
-        boolean promising = answer instanceof Done || enabled(after);
+        boolean promising = answer instanceof Done || (enabled(after) && !offMayCome);
         if (promising && !healthy(after)) {
             port.pause(config.readEvery());
             after = port.readUntil(PowerReturn::healthy, config.proofBound(), config.readEvery());
         }
+        return result(answer, after);
+    }
+
+    private Result result(SwitchAnswer<PoeSwitch.Accepted> answer, SwitchAnswer<PortReading> after)
+            throws InterruptedException {
         if (after instanceof Done<PortReading> done && done.value().enabled()) {
             return mode != null && done.value().lost(mode) ? restore(mode) : new On(healthy(after), null);
         }
@@ -82,7 +105,7 @@ final class PowerReturn {
         }
         return switch (answer) {
             case Done<PoeSwitch.Accepted> accepted -> reasons.staysOff();
-            case SwitchAnswer.NoAnswer<PoeSwitch.Accepted> silent -> reasons.silentToWrites();
+            case NoAnswer<PoeSwitch.Accepted> silent -> reasons.silentToWrites();
             default -> reasons.unswitched(answer);
         };
     }

@@ -21,6 +21,7 @@ final class FakePoeSwitch implements PoeSwitch {
         OBEYED_IN_SILENCE,
         /** Accepted, and nothing happens. */
         IGNORED,
+        /** It never gets to the switch. */
         DROPPED,
         REFUSED,
         /** Dropped the first time; refused from then on. */
@@ -31,7 +32,7 @@ final class FakePoeSwitch implements PoeSwitch {
         UNKNOWN,
         /** Done, and answered with nonsense. */
         OBEYED_WITH_NONSENSE,
-        /** Nothing happens now; it is done before the next request to switch. */
+        /** Nothing happens now; it is done before the next request to switch that is heard, or as {@link LateWork} says. */
         OBEYED_LATE
     }
 
@@ -72,13 +73,15 @@ final class FakePoeSwitch implements PoeSwitch {
     /** How many reads of a port that is off still say that it delivers. */
     int lingering;
 
+    /** What is done late. */
+    final LateWork late = new LateWork();
+
     /** What happens until a read is answered. */
     Runnable whileReading = () -> {};
 
     private final Story story;
     private final Map<PoeRow, Port> ports = new LinkedHashMap<>();
     private int searching;
-    private Runnable late = () -> {};
 
     FakePoeSwitch(Story story) {
         this.story = story;
@@ -116,7 +119,7 @@ final class FakePoeSwitch implements PoeSwitch {
 
     /** Whether the port is on when all that was asked for is done. */
     boolean enabled(PoeRow row) {
-        catchUp();
+        late.doNow();
         return port(row).enabled;
     }
 
@@ -124,6 +127,7 @@ final class FakePoeSwitch implements PoeSwitch {
     public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) {
         story.begins("read");
         whileReading.run();
+        late.doWhatIsDue();
         SwitchAnswer<PortReading> answer = answer(row);
         if (answer instanceof Done<PortReading> done && (ifIndex.isPresent() || modes)) {
             answer = new Done<>(withMore(done.value(), row, ifIndex));
@@ -187,7 +191,6 @@ final class FakePoeSwitch implements PoeSwitch {
     @Override
     public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) {
         story.begins(on ? "SET on" : "SET off");
-        catchUp();
         SwitchAnswer<Accepted> answer = ports.containsKey(row) ? write(port(row), on) : new NoSuchPort<>();
         story.tookEffect();
         return answer;
@@ -196,8 +199,11 @@ final class FakePoeSwitch implements PoeSwitch {
     private SwitchAnswer<Accepted> write(Port port, boolean on) {
         port.wasOff |= !on;
         boolean faulty = on ? onFaults-- > 0 : offFaults-- > 0;
-        Write write = on ? ons : offs;
-        return switch (faulty ? write : Write.OBEYED) {
+        Write write = !faulty ? Write.OBEYED : on ? ons : offs;
+        if (write != Write.DROPPED && write != Write.DROPPED_THEN_REFUSED) {
+            late.doNow();
+        }
+        return switch (write) {
             case OBEYED -> {
                 apply(port, on);
                 yield new Done<>(new Accepted());
@@ -211,7 +217,7 @@ final class FakePoeSwitch implements PoeSwitch {
                 yield new Unclear<>("nonsense");
             }
             case OBEYED_LATE -> {
-                late = () -> apply(port, on);
+                late.add(() -> apply(port, on));
                 yield new NoAnswer<>();
             }
             case IGNORED -> new Done<>(new Accepted());
@@ -231,11 +237,6 @@ final class FakePoeSwitch implements PoeSwitch {
         cuts += port.enabled && !on ? 1 : 0;
         port.mode = on && (forgetsModes || !port.enabled) ? 1 : port.mode;
         port.enabled = on;
-    }
-
-    private void catchUp() {
-        late.run();
-        late = () -> {};
     }
 
     private Port port(PoeRow row) {

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.Test;
 class PlacesTest {
     private static final UUID SWITCH = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
+    private static final int GUESTS = 50;
 
     private final Places places = new Places();
+    private final AtomicInteger inside = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final CountDownLatch leave = new CountDownLatch(1);
+    private final CountDownLatch gone = new CountDownLatch(GUESTS);
 
     private Places.Place take(UUID powerSwitch, int limit) throws InterruptedException {
         return places.take(powerSwitch, () -> limit, () -> {
@@ -74,25 +79,30 @@ class PlacesTest {
 
     @Test
     void neverMoreThanTheLimitAreInside() throws Exception {
-        AtomicInteger inside = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        CountDownLatch done = new CountDownLatch(200);
-        for (int i = 0; i < 200; i++) {
-            Thread.ofVirtual().start(() -> {
-                try {
-                    Places.Place place = places.take(SWITCH, () -> 7, () -> {});
-                    most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.onSpinWait();
-                    inside.decrementAndGet();
-                    place.close();
-                    done.countDown();
-                } catch (InterruptedException unexpected) {
-                    throw new IllegalStateException(unexpected);
-                }
-            });
+        for (int i = 0; i < GUESTS; i++) {
+            CountDownLatch settled = new CountDownLatch(1);
+            Thread.ofVirtual().start(() -> stay(settled));
+            assertThat(settled.await(10, TimeUnit.SECONDS)).isTrue();
         }
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(most.get()).isBetween(1, 7);
+        assertThat(inside).hasValue(7);
+        leave.countDown();
+        assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(most).hasValue(7);
+    }
+
+    /** Stays inside until all may leave; settled is who is inside or waits. */
+    private void stay(CountDownLatch settled) {
+        try {
+            Places.Place place = places.take(SWITCH, () -> 7, settled::countDown);
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            settled.countDown();
+            leave.await();
+            inside.decrementAndGet();
+            place.close();
+            gone.countDown();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     /** One who waits, in the line when this returns. */
@@ -106,7 +116,7 @@ class PlacesTest {
                 place.completeExceptionally(unexpected);
             }
         });
-        waits.await();
+        assertThat(waits.await(10, TimeUnit.SECONDS)).as("somebody waits").isTrue();
         return place;
     }
 }

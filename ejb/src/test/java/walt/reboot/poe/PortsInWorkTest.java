@@ -2,15 +2,20 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
 
 class PortsInWorkTest {
     private final PortsInWork inWork = new PortsInWork();
+    private final AtomicInteger holding = new AtomicInteger();
+    private final Semaphore entered = new Semaphore(0);
+    private final Semaphore leave = new Semaphore(0);
 
     @Test
     void aPortIsHeldByOneOnly() throws Exception {
@@ -28,31 +33,44 @@ class PortsInWorkTest {
     }
 
     @Test
+    @Timeout(10)
     void thoseWhoWaitGetThePortOneAfterTheOther() throws Exception {
-        AtomicInteger holding = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
         PortsInWork.Hold first = inWork.take(PoeBench.PORT);
-        CompletableFuture<?>[] others = new CompletableFuture<?>[8];
-        for (int i = 0; i < others.length; i++) {
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            others[i] = done;
-            Thread.ofVirtual().start(() -> holdForAMoment(holding, most, done));
-        }
+        List<Thread> others = Stream.generate(
+                        () -> awaitWaiting(Thread.ofVirtual().start(this::hold)))
+                .limit(8)
+                .toList();
+        assertThat(holding).hasValue(0);
         first.close();
-        CompletableFuture.allOf(others).get(10, TimeUnit.SECONDS);
-        assertThat(most).hasValue(1);
+        for (int i = 0; i < others.size(); i++) {
+            entered.acquire();
+            others.forEach(PortsInWorkTest::awaitWaiting);
+            assertThat(holding).hasValue(1);
+            leave.release();
+        }
+        for (Thread other : others) {
+            other.join();
+        }
+        assertThat(holding).hasValue(0);
     }
 
-    private void holdForAMoment(AtomicInteger holding, AtomicInteger most, CompletableFuture<Void> done) {
-        try {
-            PortsInWork.Hold hold = inWork.take(PoeBench.PORT);
-            most.accumulateAndGet(holding.incrementAndGet(), Math::max);
-            Thread.onSpinWait();
+    /** Holds the port until it may leave. */
+    private void hold() {
+        try (PortsInWork.Hold hold = inWork.take(PoeBench.PORT)) {
+            holding.incrementAndGet();
+            entered.release();
+            leave.acquire();
             holding.decrementAndGet();
-            hold.close();
-            done.complete(null);
         } catch (InterruptedException stopped) {
-            done.completeExceptionally(stopped);
+            throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Returns when it has the port, or waits for it, or is over. */
+    private static Thread awaitWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 }
