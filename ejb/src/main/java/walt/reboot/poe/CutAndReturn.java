@@ -55,10 +55,7 @@ final class CutAndReturn {
             }
             // the last word that the switch hears must be "on": this "off" may be done late
             case PowerCut.Unproven unproven ->
-                back.give(
-                        Optional.of(intent.with(PowerPhase.CUTTING, intent.problem())),
-                        false,
-                        new Attempt.Failed(unproven.reason()));
+                back.give(Optional.of(intent), false, new Attempt.Failed(unproven.reason()));
         };
     }
 

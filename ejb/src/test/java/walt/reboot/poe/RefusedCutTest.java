@@ -85,9 +85,9 @@ class RefusedCutTest {
         assertThat(bench.cycle())
                 .isEqualTo(new Attempt.Failed("sw-1 answers reads but not writes: is the community allowed to write?"));
         assertThat(bench.deeds())
-                .containsExactly(
-                        "owed?", "read", "open", "begin", "SET off", "read", "SET off", "read", "SET on", "read",
-                        "close");
+                .startsWith("owed?", "read", "open", "begin", "SET off", "read", "SET off", "read", "SET on", "read")
+                .endsWith("SET on", "read", "pause 10000", "read", "close");
+        assertThat(bench.deeds()).filteredOn("SET on"::equals).hasSize(5);
     }
 
     @Test
