@@ -80,9 +80,7 @@ final class CutGuard {
     private Verdict listen(PortInView port, Node node) throws InterruptedException {
         SwitchInterface face = port.face();
         if (face == null) {
-            return new Free(Optional.of("nobody could look who is at " + port.label()
-                    + ", since nothing certain says which interface that feeds: see walt device port-config "
-                    + port.port().agent().name()));
+            return new Free(Optional.empty());
         }
         return switch (sight.listen(port.port().agent())) {
             case SwitchMaps.Deaf deaf -> new Refused(deaf.why());

@@ -1,6 +1,5 @@
 package walt.reboot.poe;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import walt.reboot.engine.Attempt;
@@ -12,9 +11,6 @@ import walt.reboot.poe.SwitchAnswer.Done;
 
 /** One power cycle of one port: decides whether it is to be cut at all. */
 final class CycleRun {
-    /** How long a switch may take to find a device on a port that was switched on. */
-    private static final Duration DETECTION = Duration.ofSeconds(60);
-
     private static final String ONLY_ON = "the port was off: it was only switched on";
 
     private final CycleOrder order;
@@ -127,23 +123,11 @@ final class CycleRun {
         if (order.wasLeftOff(port) && owed.isEmpty() && !done.value().delivering()) {
             return new Attempt.Rebooted("the port was off, and was switched on meanwhile");
         }
-        PortReading before = awaitDelivery(onSwitch, done.value());
+        PortReading before = onSwitch.awaitDelivery(done.value(), progress, config.readEvery());
         if (!before.delivering() && !isStuck(before)) {
             return new Attempt.Failed(reasons.unpowered(before)); // an open intent is the timer's
         }
         return guarded(view, onSwitch, before, owed);
-    }
-
-    /** A port that was switched on a moment ago is still looking for what is plugged in: 1 to 60 s on real switches. */
-    private PortReading awaitDelivery(PortOnSwitch onSwitch, PortReading first) throws InterruptedException {
-        Duration on = hold.lastOn();
-        PortReading last = first;
-        while (!last.delivering() && on != null && tools.time().elapsed().compareTo(on.plus(DETECTION)) < 0) {
-            progress.phase("waiting until " + port + " delivers power again");
-            tools.time().pause(config.readEvery());
-            last = onSwitch.read() instanceof Done<PortReading> done ? done.value() : last;
-        }
-        return last;
     }
 
     /** A fault that off and on may clear. A node with a link is fed by something else, and would not be rebooted. */

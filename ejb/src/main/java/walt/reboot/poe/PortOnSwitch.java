@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import walt.reboot.engine.PowerSource.SwitchPort;
+import walt.reboot.engine.Progress;
 import walt.reboot.poe.SwitchAnswer.Done;
 
 /** A port as power is switched on it. */
 final class PortOnSwitch {
+    /** How long a switch may take to find a device on a port that was switched on. */
+    private static final Duration DETECTION = Duration.ofSeconds(60);
+
     private final SwitchPort port;
     private final PortsInWork.Hold hold;
     private final PoeSwitch poeSwitch;
@@ -52,6 +56,22 @@ final class PortOnSwitch {
             }
             time.pause(every);
         }
+    }
+
+    /**
+     * A port that was switched on a moment ago is still looking for what is plugged in: 1 to 60 s on real switches.
+     *
+     * @param first what it read as just now
+     */
+    PortReading awaitDelivery(PortReading first, Progress progress, Duration every) throws InterruptedException {
+        Duration on = hold.lastOn();
+        PortReading last = first;
+        while (!last.delivering() && on != null && !isOver(on.plus(DETECTION))) {
+            progress.phase("waiting until " + port + " delivers power again");
+            time.pause(every);
+            last = read() instanceof Done<PortReading> done ? done.value() : last;
+        }
+        return last;
     }
 
     private boolean isOver(Duration end) {

@@ -112,7 +112,7 @@ final class Reasons {
     String cutElsewhere(String node, SwitchPort elsewhere, String saidThere, String saidHere) {
         return "it was cut when " + name() + " was at " + address(elsewhere) + ", and there: " + saidThere
                 + "; at its present address " + address(port) + ": " + saidHere
-                + ". See that the port has power, then hard-reboot "
+                + ". Correct the address if it is wrong; else see that the port has power, then hard-reboot "
                 + node + ", or forget " + name() + " with --force";
     }
 

@@ -40,7 +40,7 @@ class MovedSwitchTest {
         PowerIntent intent = cutBefore(PowerPhase.OFF);
         String why = "it was cut when sw-1 was at 127.0.0.1:1161, and there: sw-1 does not answer SNMP requests;"
                 + " at its present address 127.0.0.1:161: the port is on."
-                + " See that the port has power, then hard-reboot rpi-1, or forget sw-1 with --force";
+                + " Correct the address if it is wrong; else see that the port has power, then hard-reboot rpi-1, or forget sw-1 with --force";
         assertThat(bench.settle(intent)).isEqualTo(new PowerSettler.StillOwed(why));
         assertThat(bench.ledger.open).containsKey(intent.id());
         assertThat(bench.ledger.problems).containsExactly(why);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -69,25 +69,8 @@ class SlowGuardTest {
         }
     }
 
-    private final class TurnedClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private CutGuard.Verdict check() throws InterruptedException {
-        Clock clock = new TurnedClock();
+        Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
         NeighbourCheck neighbours = new NeighbourCheck(records, Set::of, clock);
         CutGuard guard = new CutGuard(records, sight, neighbours, clock, PoeConfig::defaults);
         SwitchMap map = sight.fast.map();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -38,28 +38,10 @@ class SwitchFamiliesTest {
     private final LoopbackAgent agent = new LoopbackAgent();
     private final SnmpAgents agents = SnmpAgents.open(() -> QUICK);
     private final FakeFamilyMemory memory = new FakeFamilyMemory();
-    private final TurnedClock clock = new TurnedClock();
+    private Instant now = Instant.EPOCH;
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private SwitchFamilies families = afterRestart();
     private SwitchAgent target = new SwitchAgent(ID, new DeviceName("sw-1"), agent.target(SnmpVersion.V2C, "private"));
-
-    private static final class TurnedClock extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private SwitchFamilies afterRestart() {
         return new SwitchFamilies(new FamilyProbe(agents), memory, clock);
@@ -99,7 +81,7 @@ class SwitchFamiliesTest {
         assertThat(families.of(target)).isEqualTo(new SwitchFamilies.NoTable());
         assertThat(switches().of(target).read(ROW)).isEqualTo(new SwitchAnswer.NoSuchPort<>());
         hasRow(RFC_3621, 3, 6, "1.3");
-        clock.now = clock.now.plusSeconds(6);
+        now = now.plusSeconds(6);
         assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.RFC_3621));
     }
 
@@ -158,7 +140,7 @@ class SwitchFamiliesTest {
         agent.table.put("1.3.6.1.4.1.9.9.402.1.2.1.1.1.3", new Integer32(1));
         assertThat(afterRestart().of(target)).isEqualTo(new Known(PoeFamily.CISCO));
         memory.keep(ID, new Identity("1.3.6.1.4.1.9.6.1.1004.10.5", PoeFamily.RFC_3621));
-        clock.now = clock.now.plusSeconds(31);
+        now = now.plusSeconds(31);
         assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.CISCO));
         assertThat(memory.known).containsEntry(ID, new Identity("1.3.6.1.4.1.9.6.1.1004.10.5", PoeFamily.CISCO));
         agent.heard.clear();
@@ -171,7 +153,7 @@ class SwitchFamiliesTest {
         is("4526.100.4.22");
         hasRow(NETGEAR, 3, 6, "1.3");
         families.of(target);
-        clock.now = clock.now.plusSeconds(31);
+        now = now.plusSeconds(31);
         families.of(target);
         assertThat(memory.kept).isEqualTo(1);
         agent.heard.clear();
@@ -196,7 +178,7 @@ class SwitchFamiliesTest {
         agent.heard.clear();
         families.of(target);
         assertThat(agent.heard).isEmpty();
-        clock.now = clock.now.plus(Duration.ofMinutes(6));
+        now = now.plus(Duration.ofMinutes(6));
         families.of(target);
         assertThat(agent.heard).containsExactly("GET " + SYS_OBJECT_ID);
     }
@@ -209,7 +191,7 @@ class SwitchFamiliesTest {
         is("4526.100.4.22");
         agent.table.remove(RFC_3621);
         hasRow(NETGEAR, 3, 6, "1.3");
-        clock.now = clock.now.plus(Duration.ofMinutes(6));
+        now = now.plus(Duration.ofMinutes(6));
         assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.NETGEAR));
         assertThat(memory.known).containsEntry(ID, new Identity("1.3.6.1.4.1.4526.100.4.22", PoeFamily.NETGEAR));
     }
@@ -230,7 +212,7 @@ class SwitchFamiliesTest {
         hasRow(RFC_3621, 3, 6, "1.3");
         PoeSwitch inUse = switches().of(target);
         inUse.read(ROW);
-        clock.now = clock.now.plus(Duration.ofMinutes(6));
+        now = now.plus(Duration.ofMinutes(6));
         agent.heard.clear();
         inUse.switchPower(ROW, true);
         assertThat(agent.heard).containsExactly("SET " + RFC_3621 + "3.1.3");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +40,7 @@ class SwitchMapsTest {
     private volatile SnmpConfig config = PATIENT;
     private final SnmpAgents agents = SnmpAgents.open(() -> config);
     private volatile Instant now = Instant.EPOCH;
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final SwitchMaps maps =
             new SwitchMaps(new SwitchReader(agents), new SwitchProbe(agents, clock), clock, id -> List.of());
 
