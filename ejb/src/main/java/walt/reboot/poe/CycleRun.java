@@ -6,19 +6,16 @@ import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.engine.Progress;
 import walt.reboot.inventory.records.PowerIntent;
-import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.SwitchAnswer.Done;
 
 /** One power cycle of one port: decides whether it is to be cut at all. */
 final class CycleRun {
-    private static final String ONLY_ON = "the port was off: it was only switched on";
-
     private final CycleOrder order;
     private final FreshOrder fresh;
     private final SwitchPort port;
     private final PortsInWork.Hold hold;
-    private final PoeSwitches switches;
     private final PoeSwitch poeSwitch;
+    private final OwedPort debt;
     private final Tools tools;
     private final PoeConfig config;
     private final Progress progress;
@@ -40,8 +37,8 @@ final class CycleRun {
         this.fresh = fresh;
         this.port = port;
         this.hold = hold;
-        this.switches = switches;
         this.poeSwitch = switches.of(port.agent());
+        this.debt = new OwedPort(order, port, hold, switches, tools, config);
         this.tools = tools;
         this.config = config;
         this.progress = order.progress();
@@ -65,49 +62,27 @@ final class CycleRun {
         }
         return switch (approach.look()) {
             case PortFinder.NotFound none -> new Attempt.Failed(none.why());
-            case PortFinder.Found found -> decide(found.view(), owed.filter(this::isInDoubt));
+            case PortFinder.Found found -> decide(found.view(), owed.filter(debt::isInDoubt));
         };
     }
 
-    /** Gives power back that the port is owed. Empty: the port is on, and the reboot still to be done. */
+    /** Gives power back that the port is owed for this node. Empty: the port is on, and the reboot still to be done. */
     Optional<Attempt> settle() throws InterruptedException {
-        return settle(tools.ledger().owed(port));
+        return settle(tools.ledger().owed(port).filter(debt::isForThisNode));
     }
 
     private Optional<Attempt> settle(Optional<PowerIntent> owed) throws InterruptedException {
-        return owed.isPresent() ? settle(owed.get()) : Optional.empty();
+        return owed.isPresent() ? debt.settle(owed.get()) : Optional.empty();
     }
 
-    private Optional<Attempt> settle(PowerIntent owed) throws InterruptedException {
-        // whatever comes of it: the reboot goes on where the switch is now
-        new OwedPower(owed, port, hold, switches, tools.time(), config).giveElsewhere();
-        PortOnSwitch onSwitch = onSwitch(OptionalInt.empty());
-        SwitchAnswer<PortReading> answer = onSwitch.read();
-        if (!(answer instanceof Done<PortReading> done)) {
-            Quietly.run(() -> tools.ledger().problem(owed, reasons.unread(answer)));
-            return Optional.of(new Attempt.Failed(reasons.unread(answer)));
-        }
-        if (!done.value().enabled() || done.value().lost(owed.portMode())) {
-            return Optional.of(switchOnOnly(onSwitch, Optional.of(owed)));
-        }
-        if (isInDoubt(owed)) {
-            return Optional.empty();
-        }
-        onSwitch.provenOn();
-        if (progress.job().equals(owed.jobId())
-                && owed.nodeName().equals(order.node().name().value())) {
-            back(onSwitch).close(owed);
-            return Optional.of(
-                    new Attempt.Rebooted("the server was stopped after it had cut the power; the port is on again"));
-        }
-        Quietly.run(() -> tools.ledger().close(owed));
-        return Optional.empty();
-    }
-
-    /** Whether a port that reads on may be off yet: it goes off late, or it is not the one that was cut. */
-    private boolean isInDoubt(PowerIntent owed) {
-        return owed.phase() == PowerPhase.CUTTING
-                || owed.cutElsewhere(port.agent().target().address()).isPresent();
+    /** The node was rebooted by another port: more can't be said of the one that was cut elsewhere. */
+    Attempt payElsewhere(Attempt rebooted) throws InterruptedException {
+        Quietly.run(() -> tools.ledger()
+                .owed(port)
+                .filter(debt::isForThisNode)
+                .filter(debt::isCutElsewhere)
+                .ifPresent(debt.back(onSwitch(OptionalInt.empty()))::close));
+        return rebooted;
     }
 
     private Attempt decide(PortInView view, Optional<PowerIntent> owed) throws InterruptedException {
@@ -117,7 +92,7 @@ final class CycleRun {
             return new Attempt.Failed(reasons.unread(answer));
         }
         if (!done.value().enabled()) {
-            return switchOnOnly(onSwitch, owed);
+            return debt.switchOn(onSwitch, owed);
         }
         // one that delivers was perhaps never off: an intent is older than the cut that it stands for
         if (order.wasLeftOff(port) && owed.isEmpty() && !done.value().delivering()) {
@@ -141,16 +116,24 @@ final class CycleRun {
             case CutGuard.Refused refused -> new Attempt.Failed(refused.why());
             case CutGuard.Free free -> {
                 PowerIntent intent = owed.isPresent()
-                        ? tools.ledger().reopen(owed.get())
+                        ? reopen(owed.get())
                         : tools.ledger().open(port, order.node().name().value(), progress.job(), before.mode());
                 begin(intent, owed.isEmpty());
                 CutAndReturn cut = new CutAndReturn(
-                        view, onSwitch, back(onSwitch), tools.ledger(), tools.records(), tools.time(), config);
+                        view, onSwitch, debt.back(onSwitch), tools.ledger(), tools.records(), tools.time(), config);
                 boolean linked = before.link() == PortReading.Link.UP;
                 yield Shielded.call(() ->
                         cut.run(intent, owed.isPresent(), linked, free.note().orElse(null)));
             }
         };
+    }
+
+    /** The node whose port was cut elsewhere is perhaps without power still. */
+    private PowerIntent reopen(PowerIntent owed) throws InterruptedException {
+        String node = debt.isCutElsewhere(owed)
+                ? owed.nodeName()
+                : order.node().name().value();
+        return tools.ledger().reopen(owed, node, progress.job());
     }
 
     /** Slow switches take minutes to answer the guard: who owns the port may change his mind meanwhile. */
@@ -176,15 +159,6 @@ final class CycleRun {
             }
             throw aborted;
         }
-    }
-
-    private Attempt switchOnOnly(PortOnSwitch onSwitch, Optional<PowerIntent> owed) throws InterruptedException {
-        progress.begin();
-        return Shielded.call(() -> back(onSwitch).give(owed, true, new Attempt.Rebooted(ONLY_ON)));
-    }
-
-    private PowerBack back(PortOnSwitch onSwitch) {
-        return new PowerBack(onSwitch, tools.ledger(), config, progress);
     }
 
     private PortOnSwitch onSwitch(OptionalInt ifIndex) {

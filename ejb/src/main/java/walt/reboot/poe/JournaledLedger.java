@@ -59,8 +59,8 @@ public class JournaledLedger implements PowerLedger {
     }
 
     @Override
-    public PowerIntent reopen(PowerIntent intent) {
-        PowerIntent anew = intent.anew(clock.instant(), server.name());
+    public PowerIntent reopen(PowerIntent intent, String node, UUID job) {
+        PowerIntent anew = intent.anew(node, job, clock.instant(), server.name());
         write(new Entry.IntentReopened(anew));
         return anew;
     }

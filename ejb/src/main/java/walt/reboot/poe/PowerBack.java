@@ -12,14 +12,17 @@ final class PowerBack {
     private final PortOnSwitch onSwitch;
     private final PowerLedger ledger;
     private final PoeConfig config;
+    private final String node;
     private final Progress progress;
     private final Reasons reasons;
 
-    PowerBack(PortOnSwitch onSwitch, PowerLedger ledger, PoeConfig config, Progress progress) {
+    /** @param order the reboot that this is part of */
+    PowerBack(PortOnSwitch onSwitch, PowerLedger ledger, PoeConfig config, CycleOrder order) {
+        this.node = order.node().name().value();
         this.onSwitch = onSwitch;
         this.ledger = ledger;
         this.config = config;
-        this.progress = progress;
+        this.progress = order.progress();
         this.reasons = new Reasons(onSwitch.port());
     }
 
@@ -50,11 +53,12 @@ final class PowerBack {
         };
     }
 
-    /** A port that was cut when its switch was elsewhere is perhaps another one, unless this one has rebooted the node. */
+    /** A port that was cut when its switch was elsewhere is perhaps another one, unless this one has rebooted its node. */
     private boolean isPaid(PowerIntent intent, Attempt whenOn) {
-        return whenOn instanceof Attempt.Rebooted
-                || intent.cutElsewhere(onSwitch.port().agent().target().address())
-                        .isEmpty();
+        boolean isHere =
+                intent.cutElsewhere(onSwitch.port().agent().target().address()).isEmpty();
+        return isHere
+                || (whenOn instanceof Attempt.Rebooted && intent.nodeName().equals(node));
     }
 
     private Attempt rebooted(PowerReturn.On on, @Nullable String note) {

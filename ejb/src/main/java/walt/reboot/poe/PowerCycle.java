@@ -99,21 +99,32 @@ public final class PowerCycle {
         return switch (order.port()) {
             case CycleOrder.ByRow stated ->
                 holding(order, fresh, stated.port(), run -> run.cycle(() -> finder.find(stated.port())));
-            case CycleOrder.ByName named -> {
-                Optional<Attempt> settled = settled(order, fresh);
-                yield settled.isPresent() ? settled.get() : cycle(order, fresh, named.port());
-            }
+            case CycleOrder.ByName named -> byName(order, fresh, named.port());
         };
     }
 
-    /** Before the switch is asked which row the interface is: power that is owed does not depend on what it says. */
-    private Optional<Attempt> settled(CycleOrder order, FreshOrder fresh) throws InterruptedException {
+    private Attempt byName(CycleOrder order, FreshOrder fresh, NamedPort port) throws InterruptedException {
         Optional<SwitchPort> leftOff = order.leftOffHere();
-        return leftOff.isEmpty() ? Optional.empty() : holding(order, fresh, leftOff.get(), CycleRun::settle);
+        // first of all: power that is owed does not depend on what the switch says of its interfaces
+        Optional<Attempt> settled =
+                leftOff.isEmpty() ? Optional.empty() : holding(order, fresh, leftOff.get(), CycleRun::settle);
+        PortFinder.Result place = finder.find(port);
+        boolean elsewhere = leftOff.isPresent() && isAnother(place, leftOff.get());
+        if (settled.isPresent() && !elsewhere) {
+            return settled.get();
+        }
+        Attempt attempt = at(place, order, fresh);
+        return attempt instanceof Attempt.Rebooted && elsewhere
+                ? holding(order, fresh, leftOff.orElseThrow(), run -> run.payElsewhere(attempt))
+                : attempt;
     }
 
-    private Attempt cycle(CycleOrder order, FreshOrder fresh, NamedPort port) throws InterruptedException {
-        return switch (finder.find(port)) {
+    private static boolean isAnother(PortFinder.Result place, SwitchPort port) {
+        return place instanceof PortFinder.Found found && !found.view().port().equals(port);
+    }
+
+    private Attempt at(PortFinder.Result place, CycleOrder order, FreshOrder fresh) throws InterruptedException {
+        return switch (place) {
             case PortFinder.NotFound none -> new Attempt.Failed(none.why());
             case PortFinder.Found found -> holding(order, fresh, found.view().port(), run -> run.cycle(() -> found));
         };

@@ -22,8 +22,12 @@ public interface PowerLedger {
      */
     PowerIntent open(SwitchPort port, String node, UUID job, @Nullable Integer mode) throws InterruptedException;
 
-    /** Notes that a port which is owed power is about to be cut anew: its phase is {@code CUTTING}, and nothing has gone wrong yet. */
-    PowerIntent reopen(PowerIntent intent) throws InterruptedException;
+    /**
+     * Notes that a port which is owed power is about to be cut anew: its phase is {@code CUTTING}, and nothing has gone wrong yet.
+     *
+     * @param node the one that is owed the power from now on
+     */
+    PowerIntent reopen(PowerIntent intent, String node, UUID job) throws InterruptedException;
 
     /** Notes that a read-back has shown the port off. */
     PowerIntent provenOff(PowerIntent intent) throws InterruptedException;

@@ -98,9 +98,9 @@ final class FakeLedger implements PowerLedger {
     }
 
     @Override
-    public PowerIntent reopen(PowerIntent intent) {
+    public PowerIntent reopen(PowerIntent intent, String node, UUID job) {
         begins(Call.REOPEN, "reopen");
-        PowerIntent anew = intent.anew(Instant.EPOCH, intent.holder());
+        PowerIntent anew = intent.anew(node, job, Instant.EPOCH, intent.holder());
         open.put(intent.id(), anew);
         story.tookEffect();
         return anew;

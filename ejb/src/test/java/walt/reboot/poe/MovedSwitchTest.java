@@ -84,6 +84,23 @@ class MovedSwitchTest {
     }
 
     @Test
+    void aHardRebootOfAnotherNodeDoesNot() throws Exception {
+        bench.before.deafReads = Integer.MAX_VALUE;
+        PowerIntent intent = cutBefore(PowerPhase.OFF);
+        assertThat(bench.cycle(this::ofSecondNode)).isEqualTo(new Attempt.Rebooted());
+        assertThat(bench.poeSwitch.cuts).isEqualTo(1);
+        assertThat(bench.ledger.open).containsOnlyKeys(intent.id());
+        assertThat(bench.ledger.open.get(intent.id()))
+                .extracting(PowerIntent::nodeName)
+                .isEqualTo("rpi-1");
+    }
+
+    private Order ofSecondNode() {
+        return new CycleOrder(
+                TestCycles.node(2, PoeBench.PORT), new CycleOrder.ByRow(PoeBench.PORT), null, 1, bench.progress);
+    }
+
+    @Test
     void aHardRebootThatFindsItsPortOffWhereTheSwitchIsNowPaysItToo() throws Exception {
         bench.before.deafReads = Integer.MAX_VALUE;
         bench.poeSwitch.enable(ROW, false);

@@ -32,6 +32,19 @@ class ReopenedIntentTest {
     }
 
     @Test
+    void aServerThatEndsAfterTheCutKnowsWhoseItWas() throws Exception {
+        bench.ledger.left(PoeBench.PORT, PowerPhase.CUTTING);
+        bench.ledger.failing.add(FakeLedger.Call.CLOSE); // the server ends before that
+        assertThat(bench.cycle()).isEqualTo(new Attempt.Rebooted());
+        bench.ledger.failing.clear();
+        bench.restart();
+        assertThat(bench.cycle())
+                .isEqualTo(new Attempt.Rebooted(
+                        "the server was stopped after it had cut the power; the port is on again"));
+        assertThat(bench.poeSwitch.cuts).isEqualTo(1);
+    }
+
+    @Test
     void aPortIsNotCutWhenThatCouldNotBeWritten() throws Exception {
         bench.ledger.left(PoeBench.PORT, PowerPhase.CUTTING);
         bench.ledger.failing.add(FakeLedger.Call.REOPEN);

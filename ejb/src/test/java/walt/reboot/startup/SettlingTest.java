@@ -46,7 +46,7 @@ class SettlingTest {
         }
 
         @Override
-        public PowerIntent reopen(PowerIntent intent) {
+        public PowerIntent reopen(PowerIntent intent, String node, UUID job) {
             throw new UnsupportedOperationException();
         }
 

@@ -54,7 +54,8 @@ class PowerIntentRowsTest {
     @Test
     void aPortThatIsCutAnewIsOwedPowerAnew() {
         PowerIntent intent = intent(3, null);
-        PowerIntent anew = intent.with(PowerPhase.OFF, "no answer").anew(Instant.EPOCH.plusSeconds(60), "this server");
+        PowerIntent anew = intent.with(PowerPhase.OFF, "no answer")
+                .anew("rpi-2", new UUID(7, 7), Instant.EPOCH.plusSeconds(60), "this server");
         write(new Entry.IntentOpened(intent));
         write(new Entry.IntentReopened(anew));
         assertThat(open()).containsExactly(anew);

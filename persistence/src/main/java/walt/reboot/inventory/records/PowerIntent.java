@@ -32,10 +32,10 @@ public record PowerIntent(
                 id, switchId, row, cutAt, portMode, nodeName, jobId, newPhase, since, newProblem, holder);
     }
 
-    /** The same, before this holder cuts its port once more. */
-    public PowerIntent anew(Instant when, String newHolder) {
+    /** The same port, before it is cut once more. */
+    public PowerIntent anew(String node, UUID job, Instant when, String newHolder) {
         return new PowerIntent(
-                id, switchId, row, cutAt, portMode, nodeName, jobId, PowerPhase.CUTTING, when, null, newHolder);
+                id, switchId, row, cutAt, portMode, node, job, PowerPhase.CUTTING, when, null, newHolder);
     }
 
     /** Where its switch was when the port was cut; empty when that is here, or not known. */
