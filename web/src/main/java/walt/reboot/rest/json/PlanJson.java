@@ -65,7 +65,8 @@ public record PlanJson(List<NodePlan> nodes) {
 
         private static String port(PowerSource power) {
             return switch (power) {
-                case PowerSource.PoePort poe -> "cycle the power of port " + poe.port();
+                case PowerSource.PoePort poe ->
+                    poe.named() == null ? "cycle the power of port " + poe.port() : port(poe.named());
                 case PowerSource.NamedPort named -> "cycle the power of the PoE port of interface " + named;
                 case PowerSource.VirtualMachine machine -> "";
                 case PowerSource.Unmanaged none -> "";
