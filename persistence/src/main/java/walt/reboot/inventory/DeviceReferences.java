@@ -59,8 +59,8 @@ class DeviceReferences {
     private List<String> losses(Device device, List<String> dark) {
         List<String> losses = new ArrayList<>();
         if (!dark.isEmpty()) {
-            losses.add(ports(device, dark) + " could not be switched on again so far (see walt device alarms): that would"
-                    + " be given up.");
+            losses.add(ports(device, dark)
+                    + " could not be switched on again so far (see walt device alarms): that would" + " be given up.");
         }
         List<String> nodes = nodesAt(device);
         if (!nodes.isEmpty()) {
