@@ -28,8 +28,10 @@ final class RecordCheck {
     }
 
     /** Why the port must not be cut. */
-    Optional<String> objection(PortInView port, Node node, Claims claims) {
+    Optional<String> objection(PortInView seen, Node node, Claims claims) {
+        PortInView port = Restated.now(seen, claims);
         return Stream.of(
+                        Restated.of(port),
                         Distrust.of(port, claims),
                         tooOld(port),
                         statedForOther(port, node, claims),
