@@ -5,8 +5,8 @@ import static walt.reboot.poe.CutGuard.notCut;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import walt.reboot.engine.Node;
 import walt.reboot.inventory.DeviceLookup.Stated;
@@ -28,8 +28,10 @@ final class RecordCheck {
     }
 
     /** Why the port must not be cut. */
-    Optional<String> objection(PortInView port, Node node, Claims claims) {
+    Optional<String> objection(PortInView seen, Node node, Claims claims) {
+        PortInView port = Restated.now(seen, claims);
         return Stream.of(
+                        Restated.of(port),
                         Distrust.of(port, claims),
                         tooOld(port),
                         statedForOther(port, node, claims),
@@ -68,41 +70,50 @@ final class RecordCheck {
         List<Presence> others = claims.heard().stream()
                 .filter(other -> !other.device().id().equals(node.id()))
                 .toList();
-        return names(others, Position::confirmed)
-                .map(names -> notCut(port) + "the last scan has heard " + names
-                        + " there: check the cable, then scan the switch again" + newBoard(others, node))
-                .or(() -> heardLater(port, others));
+        List<Presence> there =
+                others.stream().filter(other -> other.at().confirmed()).toList();
+        return there.isEmpty()
+                ? heardLater(port, node, others)
+                : Optional.of(notCut(port) + "the last scan has heard " + names(there)
+                        + " there: check the cable, then scan the switch again" + newBoard(there, node));
+    }
+
+    /** Who was heard there after the node was, and is silent now, has got the port: he would be cut. */
+    private Optional<String> heardLater(PortInView port, Node node, List<Presence> others) {
+        Position found = port.found();
+        if (found == null) {
+            return Optional.empty();
+        }
+        // an interface number of then may be another port's now
+        List<Presence> later = others.stream()
+                .filter(other -> port.isNamed(other.at().interfaceName()))
+                .filter(other -> !other.at().seen().isBefore(found.seen()))
+                .toList();
+        return later.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notCut(port) + names(later) + " was heard there since the node was, "
+                        + Ages.of(found.seen(), clock)
+                        + " ago: check the cable and scan the switch, or state the node's 'power.port'"
+                        + newBoard(later, node));
     }
 
     /** A board that was replaced under the node's name is a stranger until somebody says so. */
     private static String newBoard(List<Presence> others, Node node) {
         return others.stream()
-                .filter(other -> other.at().confirmed() && other.device().type() == DeviceType.UNKNOWN)
+                .map(Presence::device)
+                .filter(other -> other.type() == DeviceType.UNKNOWN)
                 .findFirst()
-                .map(other -> " (if " + other.device().name() + " is the new board of " + node.name() + ": forget "
-                        + other.device().name() + ", and give " + node.name() + " its MAC address)")
+                .map(other -> " (if " + other.name() + " is the new board of " + node.name() + ": forget "
+                        + other.name() + ", and give " + node.name() + " its MAC address)")
                 .orElse("");
     }
 
-    /** Who was heard there after the node was, and is silent now, has got the port: he would be cut. */
-    private Optional<String> heardLater(PortInView port, List<Presence> others) {
-        Position found = port.found();
-        return found == null
-                ? Optional.empty()
-                : names(others, at -> !at.seen().isBefore(found.seen()))
-                        .map(names -> notCut(port) + names + " was heard there since the node was, "
-                                + Ages.of(found.seen(), clock) + " ago: check the cable and scan the switch, or state"
-                                + " the node's 'power.port'");
-    }
-
-    private static Optional<String> names(List<Presence> those, Predicate<Position> which) {
-        List<String> names = those.stream()
-                .filter(each -> which.test(each.at()))
+    private static String names(List<Presence> those) {
+        return those.stream()
                 .map(each -> each.device().name().value())
                 .distinct()
                 .sorted()
-                .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+                .collect(Collectors.joining(", "));
     }
 
     /** What an operator states may have been true until somebody moved a cable. */

@@ -18,21 +18,28 @@ import walt.reboot.inventory.topology.PortStatement;
  *
  * @param lldpPorts {@code ifIndex} by LLDP's local port number, only where it is unambiguous
  * @param derived the places of all rows of the PoE table, as far as the reading tells them
- * @param places the same, with what operators say
+ * @param statements what operators say of its ports
+ * @param places what was derived, with that put over it
  */
 public record SwitchMap(
         SwitchReading reading,
         Map<Integer, Integer> lldpPorts,
         Map<PoeRow, RowPlace> derived,
+        List<PortStatement> statements,
         Map<PoeRow, RowPlace> places) {
+    public SwitchMap {
+        statements = List.copyOf(statements);
+    }
+
+    /** What is derived, where operators say nothing. */
     public static SwitchMap of(SwitchReading reading) {
         Map<PoeRow, RowPlace> derived = RowPlaces.of(reading);
-        return new SwitchMap(reading, LocalPorts.of(reading), derived, derived);
+        return new SwitchMap(reading, LocalPorts.of(reading), derived, List.of(), derived);
     }
 
     /** The same switch with what operators say of its ports, which is truer than all that is derived. */
-    public SwitchMap with(List<PortStatement> statements) {
-        return new SwitchMap(reading, lldpPorts, derived, new StatedPlaces(reading, statements).over(derived));
+    public SwitchMap with(List<PortStatement> said) {
+        return new SwitchMap(reading, lldpPorts, derived, said, new StatedPlaces(reading, said).over(derived));
     }
 
     /** The PoE row of an interface. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import walt.reboot.engine.Node;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.DeviceLookup.Known;
@@ -14,6 +15,7 @@ import walt.reboot.inventory.topology.DistrustedPort;
 import walt.reboot.inventory.topology.PortClaims.Claims;
 import walt.reboot.inventory.topology.PortClaims.Presence;
 import walt.reboot.inventory.topology.PortClaims.Spot;
+import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.topology.Neighbour;
 
 /** The record of ports in memory. */
@@ -23,6 +25,10 @@ final class FakePortRecords implements PortRecords {
     final List<Presence> heard = new ArrayList<>();
     final List<Spot> spots = new ArrayList<>();
     final Map<PoeRow, String> distrusted = new LinkedHashMap<>();
+
+    /** What operators say of the ports now; null: the same as when the switch was read. */
+    @Nullable
+    List<PortStatement> restated;
 
     /** How often the switch has proven that it obeys. */
     int cycled;
@@ -41,7 +47,8 @@ final class FakePortRecords implements PortRecords {
         List<DistrustedPort> doubted = distrusted.entrySet().stream()
                 .map(row -> new DistrustedPort(port.agent().id(), row.getKey(), Instant.EPOCH, row.getValue()))
                 .toList();
-        return new Claims(doubted, stated, heard, spots);
+        List<PortStatement> statements = restated == null ? view.map().statements() : restated;
+        return new Claims(doubted, statements, stated, heard, spots);
     }
 
     @Override

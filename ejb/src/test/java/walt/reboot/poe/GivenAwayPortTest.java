@@ -3,6 +3,7 @@ package walt.reboot.poe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,13 @@ class GivenAwayPortTest {
     }
 
     private static Position position(UUID device, Duration ago, boolean confirmed) {
-        return new Position(
-                device,
-                PoeBench.PORT.agent().id(),
-                103,
-                "Gi1/0/3",
-                Position.Via.LLDP,
-                TestCycles.NOW.minus(ago),
-                confirmed);
+        return position(device, ago, "Gi1/0/3", confirmed);
+    }
+
+    private static Position position(UUID device, Duration ago, String interfaceName, boolean confirmed) {
+        UUID powerSwitch = PoeBench.PORT.agent().id();
+        Instant seen = TestCycles.NOW.minus(ago);
+        return new Position(device, powerSwitch, 103, interfaceName, Position.Via.LLDP, seen, confirmed);
     }
 
     private void heard(UUID id, String name, Position at) {
@@ -90,6 +90,42 @@ class GivenAwayPortTest {
                 cycle(),
                 "the last scan has heard unknown-000002 there: check the cable, then scan the switch again (if"
                         + " unknown-000002 is the new board of rpi-1: forget unknown-000002, and give rpi-1 its MAC address)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aNewBoardThatHangsIsAskedForToo(int hoursAgo) throws Exception {
+        heard(OTHER, "unknown-000002", DeviceType.UNKNOWN, position(OTHER, Duration.ofHours(hoursAgo), false));
+        bench.isNotCut(
+                cycle(),
+                "unknown-000002 was heard there since the node was, 3 h ago: check the cable and scan the switch, or"
+                        + " state the node's 'power.port' (if unknown-000002 is the new board of rpi-1: forget"
+                        + " unknown-000002, and give rpi-1 its MAC address)");
+    }
+
+    @Test
+    void aStrangerThatWasThereBeforeTheNodeIsNotTakenForItsNewBoard() throws Exception {
+        heard(
+                new UUID(2, 3),
+                "unknown-000003",
+                DeviceType.UNKNOWN,
+                position(new UUID(2, 3), Duration.ofHours(4), false));
+        otherWasHeard(1);
+        Attempt attempt = cycle();
+        bench.isNotCut(attempt, "rpi-2 was heard there since the node was");
+        assertThat(attempt.toString()).doesNotContain("unknown-000003");
+    }
+
+    @Test
+    void whoWasHeardAtAnotherInterfaceThatHadItsNumberThenIsNoObstacle() throws Exception {
+        heard(OTHER, "rpi-2", position(OTHER, Duration.ofHours(1), "Gi1/0/7", false));
+        isCut(cycle());
+    }
+
+    @Test
+    void theInterfaceIsTheSameUnderItsOtherName() throws Exception {
+        heard(OTHER, "rpi-2", position(OTHER, Duration.ofHours(1), "port 3", false));
+        bench.isNotCut(cycle(), "rpi-2 was heard there since the node was");
     }
 
     @Test

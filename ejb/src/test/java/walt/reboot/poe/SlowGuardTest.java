@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,10 @@ import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
+import walt.reboot.inventory.PoeRow;
 import walt.reboot.inventory.PowerPort;
 import walt.reboot.inventory.topology.PortClaims.Presence;
+import walt.reboot.inventory.topology.PortStatement;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.topology.SwitchInterface;
 import walt.reboot.topology.SwitchMap;
@@ -106,6 +109,12 @@ class SlowGuardTest {
     void aPortThatIsDistrustedMeanwhileIsNotCut() throws Exception {
         meanwhile = () -> records.distrusted.put(PoeBench.PORT.row(), "its link stayed up");
         isRefused("its link stayed up");
+    }
+
+    @Test
+    void aRowThatIsStatedToFeedAnotherPortMeanwhileIsNotCut() throws Exception {
+        meanwhile = () -> records.restated = List.of(new PortStatement("Gi1/0/3", null, new PoeRow(1, 4)));
+        isRefused("row 1.3 is not certain to feed the same port any more: reboot the node again");
     }
 
     @Test

@@ -2,6 +2,7 @@ package walt.reboot.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class StatedPlacesTest {
         SwitchMap stated = map.with(List.of(stated("Gi3", 3)));
         assertThat(stated.places().get(new PoeRow(1, 3))).isInstanceOf(RowPlace.Stated.class);
         assertThat(stated.rowOf("Gi1")).isEqualTo(new SwitchMap.Row(new PoeRow(1, 1)));
+    }
+
+    @Test
+    void whatIsSaidLaterReplacesAllThatWasSaidBefore() {
+        List<PortStatement> said = new ArrayList<>(List.of(stated("Gi3", 4)));
+        SwitchMap stated = map.with(said);
+        said.clear();
+        assertThat(stated.statements()).containsExactly(stated("Gi3", 4));
+        assertThat(stated.with(said)).isEqualTo(map);
     }
 
     @Test

@@ -18,6 +18,8 @@ import walt.reboot.inventory.topology.Hearing;
 import walt.reboot.inventory.topology.PortClaimRows;
 import walt.reboot.inventory.topology.PortClaims.Claims;
 import walt.reboot.inventory.topology.PortClaims.Place;
+import walt.reboot.inventory.topology.PortStatement;
+import walt.reboot.inventory.topology.PortStatementRows;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.inventory.topology.PositionRows;
 import walt.reboot.inventory.topology.Sighting;
@@ -39,6 +41,7 @@ class PortClaimsInTheDatabaseTest {
     void thereAreASwitchAndNodes() {
         ImportDocument platform = Imports.document(
                 Imports.powerSwitch("sw-1", "10.0.0.250"),
+                Imports.powerSwitch("sw-2", "10.0.0.251"),
                 Imports.node("rpi-1", "10.0.0.1", Map.of()),
                 Imports.node("rpi-2", "10.0.0.2", Map.of("power.port", "sw-1/Gi3")));
         database.with(inventory -> inventory.importAll(platform, AUTHOR, false));
@@ -80,6 +83,24 @@ class PortClaimsInTheDatabaseTest {
     @Test
     void nothingIsStatedOnASwitchThatIsNotThereAnyMore() {
         assertThat(stated(new UUID(9, 9))).isEmpty();
+    }
+
+    @Test
+    void whatOperatorsSayOfThePortsOfTheSwitchIsTold() {
+        UUID id = id("sw-1");
+        assertThat(claims(id, PLACE).statements()).isEmpty();
+        PortStatement lamp = new PortStatement("Gi4", "lamp", null);
+        PortStatement moved = new PortStatement("Gi3", null, new PoeRow(1, 5));
+        state(id, lamp, moved);
+        state(id("sw-2"), new PortStatement("Gi5", null, new PoeRow(1, 3)));
+        assertThat(claims(id, PLACE).statements()).containsExactlyInAnyOrder(lamp, moved);
+    }
+
+    private void state(UUID switchId, PortStatement... statements) {
+        database.inTransaction(rows -> {
+            PortStatementRows.in(rows).state(switchId, List.of(statements), List.of());
+            return switchId;
+        });
     }
 
     private List<String> heard(Place place) {

@@ -26,6 +26,9 @@ public class PortClaims {
     @Inject
     DistrustedPorts distrusted;
 
+    @Inject
+    PortStatements statements;
+
     /** An interface of a switch, as it is called now. */
     public record Place(int ifIndex, String name) {}
 
@@ -33,14 +36,20 @@ public class PortClaims {
      * What the record tells of a port.
      *
      * @param distrusted all rows of this switch that must not be cut, oldest first
+     * @param statements what operators say of the ports of this switch, in no order
      * @param stated all ports of this switch that are stated to feed a node
      * @param heard who has a position at the interface, confirmed or stale
      * @param spots where the last scans heard the node by LLDP, on whichever switch
      */
     public record Claims(
-            List<DistrustedPort> distrusted, List<DeviceLookup.Stated> stated, List<Presence> heard, List<Spot> spots) {
+            List<DistrustedPort> distrusted,
+            List<PortStatement> statements,
+            List<DeviceLookup.Stated> stated,
+            List<Presence> heard,
+            List<Spot> spots) {
         public Claims {
             distrusted = List.copyOf(distrusted);
+            statements = List.copyOf(statements);
             stated = List.copyOf(stated);
             heard = List.copyOf(heard);
             spots = List.copyOf(spots);
@@ -71,6 +80,7 @@ public class PortClaims {
     public Claims of(UUID switchId, UUID node, @Nullable Place place) {
         return new Claims(
                 distrusted.of(switchId),
+                statements.of(switchId),
                 stated(switchId),
                 place == null ? List.of() : heard(positions.at(switchId, place.ifIndex(), place.name())),
                 spots(node));

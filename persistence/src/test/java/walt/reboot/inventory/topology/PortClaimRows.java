@@ -14,6 +14,7 @@ public final class PortClaimRows {
         claims.positions = PositionRows.in(rows);
         claims.distrusted = new DistrustedPorts();
         claims.distrusted.rows = rows;
+        claims.statements = PortStatementRows.in(rows);
         return claims;
     }
 }
