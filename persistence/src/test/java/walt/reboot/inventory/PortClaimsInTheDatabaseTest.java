@@ -15,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.history.SettingChange.Author;
 import walt.reboot.inventory.topology.Directory;
 import walt.reboot.inventory.topology.Hearing;
-import walt.reboot.inventory.topology.PortClaimRows;
 import walt.reboot.inventory.topology.PortClaims.Claims;
 import walt.reboot.inventory.topology.PortClaims.Place;
 import walt.reboot.inventory.topology.PortStatement;
-import walt.reboot.inventory.topology.PortStatementRows;
 import walt.reboot.inventory.topology.Position;
-import walt.reboot.inventory.topology.PositionRows;
 import walt.reboot.inventory.topology.Sighting;
+import walt.reboot.inventory.topology.TopologyRows;
 
 /** Who is on record at interface Gi3 of sw-1, in the real database. */
 class PortClaimsInTheDatabaseTest {
@@ -98,7 +96,7 @@ class PortClaimsInTheDatabaseTest {
 
     private void state(UUID switchId, PortStatement... statements) {
         database.inTransaction(rows -> {
-            PortStatementRows.in(rows).state(switchId, List.of(statements), List.of());
+            TopologyRows.statements(rows).state(switchId, List.of(statements), List.of());
             return switchId;
         });
     }
@@ -122,7 +120,7 @@ class PortClaimsInTheDatabaseTest {
         return database.inTransaction(rows -> {
             DeviceLookup devices = new DeviceLookup();
             devices.rows = rows;
-            return PortClaimRows.in(rows, devices).of(switchId, node, place);
+            return TopologyRows.claims(rows, devices).of(switchId, node, place);
         });
     }
 
@@ -138,7 +136,7 @@ class PortClaimsInTheDatabaseTest {
                 .toList();
         Hearing hearing = new Hearing(id("sw-1"), when, seen, null);
         Directory directory = new Directory(database.with(Inventory::all), Set.of());
-        database.inTransaction(rows -> PositionRows.in(rows).hear(hearing, directory));
+        database.inTransaction(rows -> TopologyRows.positions(rows).hear(hearing, directory));
     }
 
     private UUID id(String device) {

@@ -18,9 +18,9 @@ import walt.reboot.inventory.topology.Directory;
 import walt.reboot.inventory.topology.Hearing;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.inventory.topology.PositionChanges;
-import walt.reboot.inventory.topology.PositionRows;
 import walt.reboot.inventory.topology.Sighting;
 import walt.reboot.inventory.topology.Strangers;
+import walt.reboot.inventory.topology.TopologyRows;
 
 /** What scans write down, in the real database. */
 class ScansInTheDatabaseTest {
@@ -70,14 +70,14 @@ class ScansInTheDatabaseTest {
         assertThat(first.told()).containsExactly("rpi-1 is new at sw-1/Gi3");
         assertThat(second.devices()).isEqualTo(1);
         List<Position> kept =
-                database.inTransaction(rows -> PositionRows.in(rows).all());
+                database.inTransaction(rows -> TopologyRows.positions(rows).all());
         assertThat(kept).extracting(Position::seen).containsExactly(shared.seen());
         PositionChanges later = hear(hearing(SEEN.plusSeconds(1)));
         assertThat(later.told()).containsExactly("rpi-1 is not heard at sw-1/Gi3 any more");
     }
 
     private PositionChanges hear(Hearing hearing) {
-        return database.inTransaction(rows -> PositionRows.in(rows).hear(hearing, directory()));
+        return database.inTransaction(rows -> TopologyRows.positions(rows).hear(hearing, directory()));
     }
 
     private void add(Hearing hearing) {
