@@ -16,6 +16,10 @@ import walt.reboot.engine.Progress;
  */
 record CycleOrder(Node node, Port port, @Nullable SwitchPort leftOff, int maxPorts, Progress progress)
         implements Order {
+    String nodeName() {
+        return node.name().value();
+    }
+
     boolean wasLeftOff(SwitchPort asked) {
         return leftOffHere().filter(asked::equals).isPresent();
     }

@@ -72,7 +72,7 @@ final class CycleRun {
     }
 
     private Optional<Attempt> settle(Optional<PowerIntent> owed) throws InterruptedException {
-        return owed.isPresent() ? debt.settle(owed.get()) : Optional.empty();
+        return owed.isPresent() ? debt.settle(owed.get(), onSwitch(OptionalInt.empty())) : Optional.empty();
     }
 
     /** The node was rebooted by another port: more can't be said of the one that was cut elsewhere. */
@@ -117,7 +117,7 @@ final class CycleRun {
             case CutGuard.Free free -> {
                 PowerIntent intent = owed.isPresent()
                         ? reopen(owed.get())
-                        : tools.ledger().open(port, order.node().name().value(), progress.job(), before.mode());
+                        : tools.ledger().open(port, order.nodeName(), progress.job(), before.mode());
                 begin(intent, owed.isEmpty());
                 CutAndReturn cut = new CutAndReturn(
                         view, onSwitch, debt.back(onSwitch), tools.ledger(), tools.records(), tools.time(), config);
@@ -130,9 +130,7 @@ final class CycleRun {
 
     /** The node whose port was cut elsewhere is perhaps without power still. */
     private PowerIntent reopen(PowerIntent owed) throws InterruptedException {
-        String node = debt.isCutElsewhere(owed)
-                ? owed.nodeName()
-                : order.node().name().value();
+        String node = debt.isCutElsewhere(owed) ? owed.nodeName() : order.nodeName();
         return tools.ledger().reopen(owed, node, progress.job());
     }
 

@@ -1,7 +1,6 @@
 package walt.reboot.poe;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.records.PowerIntent;
@@ -38,11 +37,9 @@ final class OwedPort {
     }
 
     /** Empty: the port is on, and the reboot still to be done. */
-    Optional<Attempt> settle(PowerIntent owed) throws InterruptedException {
+    Optional<Attempt> settle(PowerIntent owed, PortOnSwitch onSwitch) throws InterruptedException {
         // whatever comes of it: the reboot goes on where the switch is now
         new OwedPower(owed, port, hold, switches, tools.time(), config).giveElsewhere();
-        PortOnSwitch onSwitch =
-                new PortOnSwitch(port, hold, switches.of(port.agent()), OptionalInt.empty(), tools.time());
         SwitchAnswer<PortReading> answer = onSwitch.read();
         if (!(answer instanceof Done<PortReading> done)) {
             Quietly.run(() -> tools.ledger().problem(owed, reasons.unread(answer)));
@@ -86,6 +83,6 @@ final class OwedPort {
     }
 
     boolean isForThisNode(PowerIntent owed) {
-        return owed.nodeName().equals(order.node().name().value());
+        return owed.nodeName().equals(order.nodeName());
     }
 }

@@ -18,7 +18,7 @@ final class PowerBack {
 
     /** @param order the reboot that this is part of */
     PowerBack(PortOnSwitch onSwitch, PowerLedger ledger, PoeConfig config, CycleOrder order) {
-        this.node = order.node().name().value();
+        this.node = order.nodeName();
         this.onSwitch = onSwitch;
         this.ledger = ledger;
         this.config = config;
