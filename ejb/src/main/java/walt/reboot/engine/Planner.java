@@ -11,6 +11,7 @@ import walt.reboot.inventory.Owned;
 import walt.reboot.inventory.access.Account;
 import walt.reboot.inventory.records.RebootRecords;
 import walt.reboot.inventory.topology.Positions;
+import walt.reboot.inventory.topology.SwitchProfiles;
 import walt.reboot.people.ForeignNodes;
 import walt.reboot.sets.DeviceSet;
 
@@ -27,6 +28,9 @@ public class Planner {
     Positions positions;
 
     @Inject
+    SwitchProfiles profiles;
+
+    @Inject
     ServerIdentity server;
 
     /** @throws Owned when nodes are somebody else's and {@code force} is not given */
@@ -37,13 +41,19 @@ public class Planner {
         if (!request.force() && !foreign.isEmpty()) {
             throw new Owned(foreign.text());
         }
-        return nodes.stream().map(planOf(request, all)).toList();
+        PowerSources sources = sources(all);
+        return nodes.stream()
+                .map(node -> RebootPlan.of(sources.node(node), request.mode()))
+                .toList();
     }
 
     /** What would be done, and for which nodes the request would be refused. */
     List<Preview> previews(RebootRequest request, Account caller) {
         List<Device> all = inventory.all();
-        Function<Device, RebootPlan> plan = planOf(request, all);
+        ReadOnlySwitches readOnly = new ReadOnlySwitches(profiles.all());
+        PowerSources sources = sources(all);
+        Function<Device, RebootPlan> plan =
+                node -> RebootPlan.of(readOnly.foreseen(sources.node(node)), request.mode());
         return nodes(request, all, caller).stream()
                 .map(node -> {
                     boolean foreign = node.owner() != null && !caller.name().equals(node.owner());
@@ -56,8 +66,7 @@ public class Planner {
         return DeviceSet.nodes(request.nodes(), all, caller.name());
     }
 
-    private Function<Device, RebootPlan> planOf(RebootRequest request, Collection<Device> all) {
-        PowerSources sources = new PowerSources(all, records.openIntents(), positions.all(), server.name());
-        return node -> RebootPlan.of(sources.node(node), request.mode());
+    private PowerSources sources(Collection<Device> all) {
+        return new PowerSources(all, records.openIntents(), positions.all(), server.name());
     }
 }

@@ -9,6 +9,9 @@ import walt.reboot.snmp.SnmpTarget;
 
 /** How a node gets its power, which is how it can be hard-rebooted. */
 public sealed interface PowerSource {
+    /** Why a port of a switch that can only be read is not switched. */
+    String NO_CONTROL = "this switch does not allow PoE control by SNMP";
+
     /** The hard-reboot method that this source allows; for {@link Unmanaged} the one that was looked for in vain. */
     RebootMethod method();
 

@@ -7,6 +7,9 @@ import walt.reboot.topology.PoeFamily;
 
 /** Switches by what they are found to be. */
 final class FamilySwitches implements PoeSwitches {
+    static final String NO_TABLE =
+            "this switch shows no PoE table by SNMP, so its ports can't be switched; see 'walt device check'";
+
     private final SnmpAgents agents;
     private final SwitchFamilies families;
 
@@ -28,7 +31,7 @@ final class FamilySwitches implements PoeSwitches {
     private SwitchAnswer<PoeSwitch> found(SwitchAgent agent, SwitchFamilies.Outcome outcome) {
         return switch (outcome) {
             case SwitchFamilies.Known known -> new SwitchAnswer.Done<>(of(known.family(), agent.target()));
-            case SwitchFamilies.NoTable none -> new SwitchAnswer.NoSuchPort<>();
+            case SwitchFamilies.NoTable none -> new SwitchAnswer.Refused<>(NO_TABLE, true);
             case SwitchFamilies.Unknown unknown -> unknown.why().as();
         };
     }

@@ -8,6 +8,7 @@ import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.PowerPhase;
 import walt.reboot.poe.SwitchAnswer.Done;
 import walt.reboot.poe.SwitchAnswer.NoSuchPort;
+import walt.reboot.poe.SwitchAnswer.Refused;
 import walt.reboot.snmp.SnmpTarget;
 
 /**
@@ -90,7 +91,7 @@ final class OwedPower {
     private Result give(SwitchPort at) throws InterruptedException {
         PortOnSwitch onSwitch = onSwitch(at, switches.remembered(at.agent()));
         SwitchAnswer<PortReading> found = onSwitch.read();
-        if (found instanceof NoSuchPort) {
+        if (found instanceof NoSuchPort || found instanceof Refused) {
             // perhaps another switch stands there by now
             onSwitch = onSwitch(at, switches.of(at.agent()));
             found = onSwitch.read();

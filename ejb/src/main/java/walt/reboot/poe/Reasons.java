@@ -16,7 +16,7 @@ final class Reasons {
     /** Why a port could not be read. */
     String unread(SwitchAnswer<PortReading> failure) {
         return failure instanceof SwitchAnswer.Refused<PortReading> refused
-                ? name() + " refused to read the port (" + refused.error() + ")"
+                ? refusedToRead(refused.error())
                 : failed(failure);
     }
 
@@ -27,9 +27,16 @@ final class Reasons {
                 : failed(failure);
     }
 
+    private String refusedToRead(String error) {
+        return switch (error) {
+            case ReadOnlyPoeSwitch.WHY, FamilySwitches.NO_TABLE -> name() + ": " + error;
+            default -> name() + " refused to read the port (" + error + ")";
+        };
+    }
+
     private String refusedToSwitch(String error) {
         return switch (error) {
-            case ReadOnlyPoeSwitch.WHY -> name() + ": " + error;
+            case ReadOnlyPoeSwitch.WHY, FamilySwitches.NO_TABLE -> name() + ": " + error;
             case "notWritable" ->
                 name() + " refused to switch the port (" + error + ")" + MAY_IT_WRITE + " If it is, "
                         + ReadOnlyPoeSwitch.WHY;

@@ -2,6 +2,7 @@ package walt.reboot.topology;
 
 import java.util.Arrays;
 import java.util.Optional;
+import walt.reboot.inventory.topology.SwitchProfile;
 
 /** How the PoE of a switch is spoken to by SNMP. Vendors have several: which one a switch is, its answers tell. */
 public enum PoeFamily {
@@ -14,7 +15,7 @@ public enum PoeFamily {
     /** RFC 3621 beside a mode per port, {@code cpeExtPsePortEnable} of {@code CISCO-POWER-ETHERNET-EXT-MIB}: Cisco's IOS. */
     CISCO("cisco", PoeTable.RFC_3621, "1.3.6.1.4.1.9.9.402.1.2.1.1"),
     /** PoE can be seen at most. */
-    READ_ONLY("read-only", PoeTable.RFC_3621, "");
+    READ_ONLY(SwitchProfile.READ_ONLY, PoeTable.RFC_3621, "");
 
     private final String id;
     private final PoeTable table;

@@ -15,6 +15,8 @@ public enum Vendor {
     NETGEAR(4526, PoeFamily.RFC_3621, PoeFamily.NETGEAR),
     /** And nothing else is asked for: some models choke on requests for objects that they lack. */
     TP_LINK(11863, PoeFamily.TP_LINK),
+    /** Most of its switches tell nothing about PoE. */
+    UBIQUITI(41112, PoeFamily.RFC_3621, PoeFamily.READ_ONLY),
     MIKROTIK(14988, PoeFamily.READ_ONLY),
     ARUBA_CX(47196, PoeFamily.READ_ONLY),
     /** Everybody else, by the book. */
@@ -37,7 +39,7 @@ public enum Vendor {
 
     /** Whether PoE ports can be switched by SNMP, as far as is known. */
     public boolean controlsPoe() {
-        return !families.contains(PoeFamily.READ_ONLY);
+        return families.getFirst() != PoeFamily.READ_ONLY;
     }
 
     /** The tables that its switches can have, in the order in which to look. */

@@ -3,6 +3,7 @@ package walt.reboot.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,13 @@ import walt.reboot.inventory.records.PowerIntent;
 import walt.reboot.inventory.records.RebootRecords;
 import walt.reboot.inventory.topology.Position;
 import walt.reboot.inventory.topology.Positions;
+import walt.reboot.inventory.topology.SwitchProfile;
+import walt.reboot.inventory.topology.SwitchProfiles;
 
 class PlannerTest {
     private static final Account BOB = new Account("bob", Role.USER);
+
+    private static final Device SWITCH = SampleDevices.powerSwitch("sw-1", SampleDevices.OBEDIENT);
 
     private final Planner planner = planner();
 
@@ -42,6 +47,20 @@ class PlannerTest {
                 .containsOnly(false);
     }
 
+    @Test
+    void aPreviewForeseesWhatASwitchCanNotDoAndARebootAsksItAgain() {
+        assertThat(planner.previews(request("rpi-[3-4]", false), BOB))
+                .extracting(preview -> preview.plan().node().power())
+                .containsExactly(
+                        new PowerSource.Unmanaged(
+                                RebootMethod.POE, "sw-1: this switch does not allow PoE control by SNMP"),
+                        new PowerSource.Unmanaged(RebootMethod.POE, "unknown LLDP network position"));
+        assertThat(planner.plans(request("rpi-3", false), BOB))
+                .extracting(plan -> plan.node().power())
+                .singleElement()
+                .isInstanceOf(PowerSource.PoePort.class);
+    }
+
     private static String brief(Preview preview) {
         return preview.plan().node().name() + " " + preview.owner() + " " + preview.needsForce();
     }
@@ -51,7 +70,7 @@ class PlannerTest {
     }
 
     private static Device node(String name, @Nullable String owner) {
-        return SampleDevices.owned(SampleDevices.node(name, null), owner);
+        return SampleDevices.owned(SampleDevices.node(name, name.equals("rpi-3") ? "sw-1/1.3" : null), owner);
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here
@@ -61,7 +80,11 @@ class PlannerTest {
             @Override
             public List<Device> all() {
                 return List.of(
-                        node("rpi-1", "alice"), node("rpi-2", "alice"), node("rpi-3", "bob"), node("rpi-4", null));
+                        SWITCH,
+                        node("rpi-1", "alice"),
+                        node("rpi-2", "alice"),
+                        node("rpi-3", "bob"),
+                        node("rpi-4", null));
             }
         };
         made.records = new RebootRecords() {
@@ -74,6 +97,12 @@ class PlannerTest {
             @Override
             public List<Position> all() {
                 return List.of();
+            }
+        };
+        made.profiles = new SwitchProfiles() {
+            @Override
+            public List<SwitchProfile> all() {
+                return List.of(new SwitchProfile(SWITCH.id(), "", SwitchProfile.READ_ONLY, Instant.EPOCH, null));
             }
         };
         made.server = new ServerIdentity() {

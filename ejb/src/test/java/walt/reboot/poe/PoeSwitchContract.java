@@ -51,9 +51,14 @@ abstract class PoeSwitchContract {
                 .isEqualTo(new Done<>(new PortReading(true, Detection.DELIVERING_POWER)));
     }
 
+    /** What is said of a port that the switch does not tell of. */
+    SwitchAnswer<PortReading> absent() {
+        return new SwitchAnswer.NoSuchPort<>();
+    }
+
     @Test
     void anAbsentPortIsCalledAbsent() throws Exception {
-        assertThat(writable().read(ABSENT)).isEqualTo(new SwitchAnswer.NoSuchPort<>());
+        assertThat(writable().read(ABSENT)).isEqualTo(absent());
     }
 
     @Test

@@ -91,7 +91,7 @@ class Rfc3621PoeSwitchTest {
         void aLinkThatTheSwitchDoesNotTellDoesNotHinderTheReading() throws Exception {
             assertThat(writable().read(FEEDING, OptionalInt.of(77)))
                     .isEqualTo(new Done<>(new PortReading(true, Detection.DELIVERING_POWER)));
-            assertThat(writable().read(ABSENT, OptionalInt.of(77))).isEqualTo(new SwitchAnswer.NoSuchPort<>());
+            assertThat(writable().read(ABSENT, OptionalInt.of(77))).isEqualTo(absent());
         }
     }
 }

@@ -79,9 +79,19 @@ class SwitchFamiliesTest {
     void aSwitchWithoutAnyTableIsAskedAgainLater() throws Exception {
         is("8072.3.2.10");
         assertThat(families.of(target)).isEqualTo(new SwitchFamilies.NoTable());
-        assertThat(switches().of(target).read(ROW)).isEqualTo(new SwitchAnswer.NoSuchPort<>());
+        assertThat(switches().of(target).read(ROW))
+                .isEqualTo(new SwitchAnswer.Refused<>(FamilySwitches.NO_TABLE, true));
         hasRow(RFC_3621, 3, 6, "1.3");
         now = now.plusSeconds(6);
+        assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.RFC_3621));
+    }
+
+    @Test
+    void anUbiquitiWithoutATableCanOnlyBeRead() throws Exception {
+        is("41112.1.9.10");
+        assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.READ_ONLY));
+        hasRow(RFC_3621, 3, 6, "1.3");
+        now = now.plusSeconds(31);
         assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.RFC_3621));
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.snmp4j.smi.Integer32;
+import walt.reboot.engine.PowerSource;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
 import walt.reboot.poe.PortReading.Link;
@@ -153,6 +154,11 @@ class VendorsPoeSwitchTest {
             assertThat(writable().switchPower(FEEDING, false))
                     .isEqualTo(new SwitchAnswer.Refused<>("this switch does not allow PoE control by SNMP", true));
             assertThat(agent.heard).isEmpty();
+        }
+
+        @Override
+        SwitchAnswer<PortReading> absent() {
+            return new SwitchAnswer.Refused<>(PowerSource.NO_CONTROL, true);
         }
     }
 }

@@ -16,4 +16,13 @@ public record SwitchProfile(
         String sysObjectId,
         String family,
         Instant found,
-        @Nullable Instant cycled) {}
+        @Nullable Instant cycled) {
+
+    /** The family of switches whose ports can be read at most. */
+    public static final String READ_ONLY = "read-only";
+
+    /** Whether nothing can be switched there. */
+    public boolean isReadOnly() {
+        return family.equals(READ_ONLY);
+    }
+}
