@@ -6,7 +6,7 @@ import org.snmp4j.PDU;
 
 /** What was learned of an agent by asking it: how quick it is, and how many rows it can tell at once. */
 final class AgentHabits {
-    /** How long it is remembered that an agent can't tell many rows at once, and habits of an agent that nobody asks. */
+    /** How long it is remembered that an agent can't tell many rows at once. */
     static final Duration KEPT = Duration.ofMinutes(10);
 
     private final LongSupplier nanoTime;
@@ -14,19 +14,9 @@ final class AgentHabits {
     private final RoundTrip bulk = new RoundTrip();
     private volatile int mostRows = Integer.MAX_VALUE;
     private volatile long learned;
-    private volatile long used;
 
     AgentHabits(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        this.used = nanoTime.getAsLong();
-    }
-
-    void use() {
-        used = nanoTime.getAsLong();
-    }
-
-    boolean unused() {
-        return nanoTime.getAsLong() - used >= KEPT.toNanos();
     }
 
     /** Some agents need a third of a second for each row: bulks are measured apart. */

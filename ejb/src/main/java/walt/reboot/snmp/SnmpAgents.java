@@ -20,7 +20,7 @@ public final class SnmpAgents implements AutoCloseable {
     private final AgentLines lines;
     private final Supplier<SnmpConfig> config;
     private final LongSupplier nanoTime;
-    private final AgentMemory memory;
+    private final AgentMemory<AgentHabits> memory;
 
     /**
      * Opens one session for all agents.
@@ -37,7 +37,7 @@ public final class SnmpAgents implements AutoCloseable {
         this.lines = lines;
         this.config = config;
         this.nanoTime = nanoTime;
-        this.memory = new AgentMemory(nanoTime);
+        this.memory = new AgentMemory<>(nanoTime);
     }
 
     /** Reads these objects with one GET, repeated when no answer comes. */
@@ -89,8 +89,11 @@ public final class SnmpAgents implements AutoCloseable {
     public SnmpAnswer walk(SnmpTarget target, OID root) throws InterruptedException {
         SnmpConfig limits = config.get();
         int rows = target.knowsBulks() ? limits.bulk() : 1;
-        return new Walk(root, limits.longestWalk(), rows, memory.of(target.address()))
-                .run(request -> read(target, request));
+        return new Walk(root, limits.longestWalk(), rows, habits(target)).run(request -> read(target, request));
+    }
+
+    private AgentHabits habits(SnmpTarget target) {
+        return memory.of(target.address(), any -> true, () -> new AgentHabits(nanoTime));
     }
 
     private Optional<PDU> read(SnmpTarget target, PDU request) throws InterruptedException {
@@ -111,7 +114,7 @@ public final class SnmpAgents implements AutoCloseable {
             throws InterruptedException {
         PDU next = new PDU(PDU.GETNEXT, bulk.getVariableBindings());
         Optional<PDU> answer = readNow(target, next, turn, patience);
-        answer.ifPresent(any -> memory.of(target.address()).tooMany(bulk.getMaxRepetitions()));
+        answer.ifPresent(any -> habits(target).tooMany(bulk.getMaxRepetitions()));
         return answer;
     }
 
@@ -123,7 +126,7 @@ public final class SnmpAgents implements AutoCloseable {
 
     private Optional<PDU> readNow(SnmpTarget target, PDU request, AgentTurn turn, SnmpConfig patience)
             throws InterruptedException {
-        RoundTrip trip = memory.of(target.address()).trip(request);
+        RoundTrip trip = habits(target).trip(request);
         List<Duration> waits =
                 turn.silent() ? List.of(patience.readWaits().getFirst()) : trip.adapted(patience.readWaits());
         long begin = nanoTime.getAsLong();

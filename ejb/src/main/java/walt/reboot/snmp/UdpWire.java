@@ -41,7 +41,7 @@ final class UdpWire implements Wire, TransportListener, CommandResponder {
 
     private final DefaultUdpTransportMapping socket;
     private final MessageDispatcher communities = new MessageDispatcherImpl();
-    private final Map<UdpAddress, UsmDialect> users = new ConcurrentHashMap<>();
+    private final AgentMemory<UsmDialect> users = new AgentMemory<>(System::nanoTime);
     private final Map<Address, Talk> underWay = new ConcurrentHashMap<>();
     private final AtomicInteger requestIds = new AtomicInteger(new SecureRandom().nextInt());
     // SNMP4J would silently open a new socket for a message after its close
@@ -76,7 +76,7 @@ final class UdpWire implements Wire, TransportListener, CommandResponder {
         Talk talk = new Talk(agent, requestIds.updateAndGet(UdpWire::next), this::send, () -> underWay.remove(agent));
         underWay.put(agent, talk);
         try (talk) {
-            return dialect(agent, target.access()).exchange(talk, request, waits);
+            return dialect(agent, target).exchange(talk, request, waits);
         }
     }
 
@@ -85,15 +85,14 @@ final class UdpWire implements Wire, TransportListener, CommandResponder {
         return Math.max(1, (id + 1) & Integer.MAX_VALUE);
     }
 
-    private Dialect dialect(UdpAddress agent, SnmpAccess access) {
-        return switch (access) {
+    private Dialect dialect(UdpAddress agent, SnmpTarget target) {
+        return switch (target.access()) {
             case SnmpAccess.Community community -> new CommunityDialect(communities, community);
             case SnmpAccess.Usm user ->
-                users.compute(
-                        agent,
-                        (any, known) -> known != null && known.access().equals(user)
-                                ? known
-                                : new UsmDialect(user, () -> new UsmEngine(agent, user, this)));
+                users.of(
+                        target.address(),
+                        known -> known.access().equals(user),
+                        () -> new UsmDialect(user, () -> new UsmEngine(agent, user, this)));
         };
     }
 

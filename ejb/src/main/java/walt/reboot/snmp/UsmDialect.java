@@ -12,8 +12,8 @@ import org.snmp4j.security.SecurityLevel;
  *
  * <p>A request is sent only after the agent has told its engine ID, in an exchange of its own. It is sent again within the same try
  * only when the agent's authenticated report says that it was out of the time window: then it was not carried out, so that this
- * holds for a SET too. After two tries without an answer all that is known of the agent is forgotten: it may be another one
- * now, or reset.
+ * holds for a SET too. After two tries in a row without an answer, of one request or of several, all that is known of the agent is
+ * forgotten: it may be another one now, or reset.
  */
 final class UsmDialect implements Dialect {
     private static final int TRIES_BEFORE_DOUBT = 2;
@@ -29,6 +29,8 @@ final class UsmDialect implements Dialect {
     // whether the agent has ever answered an encrypted request: then the privacy password is right
     private volatile boolean understood;
     private volatile int unheard;
+    // tries in a row that got no answer
+    private volatile int silent;
 
     /** @param engines makes an engine that knows nothing */
     UsmDialect(SnmpAccess.Usm access, Supplier<UsmEngine> engines) {
@@ -47,10 +49,8 @@ final class UsmDialect implements Dialect {
             return Optional.of(Reports.undecrypted()); // only a read can tell otherwise
         }
         for (int tries = 0; tries < waits.size(); tries++) {
-            if (tries == TRIES_BEFORE_DOUBT) {
-                engine = engines.get();
-            }
             Optional<Heard> heard = attempt(talk, request, waits.get(tries));
+            count(heard);
             if (heard.isPresent()) {
                 understood |= heard.get().encrypted();
                 return heard.map(Heard::pdu);
@@ -59,13 +59,26 @@ final class UsmDialect implements Dialect {
                 return Optional.of(Reports.undecrypted());
             }
         }
-        boolean there = !engine.unknown();
-        engine = engines.get();
-        return there && !understood && request.getType() != PDU.SET ? Optional.of(Reports.ignored()) : Optional.empty();
+        return !engine.unknown() && !understood && request.getType() != PDU.SET
+                ? Optional.of(Reports.ignored())
+                : Optional.empty();
+    }
+
+    private void count(Optional<Heard> heard) {
+        silent = heard.isPresent() ? 0 : silent + 1;
+    }
+
+    /** One that may be another agent by now is asked anew who it is. */
+    private UsmEngine current() {
+        if (silent >= TRIES_BEFORE_DOUBT) {
+            engine = engines.get();
+            silent = 0;
+        }
+        return engine;
     }
 
     private Optional<Heard> attempt(Talk talk, PDU request, Duration wait) throws InterruptedException {
-        UsmEngine agent = engine;
+        UsmEngine agent = current();
         if (agent.unknown()) {
             talk.say(agent.dispatcher(), agent.anonymous(), UsmEngine.scoped(NOTHING), wait);
             if (agent.unknown()) {

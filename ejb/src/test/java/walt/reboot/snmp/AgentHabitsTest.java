@@ -75,13 +75,4 @@ class AgentHabitsTest extends AgentsInMemory {
         assertThat(agents(wire).walk(SWITCH, ROOT)).isEqualTo(new SnmpAnswer.TimedOut());
         assertThat(wire.types()).containsExactly("GETBULK", "GETNEXT");
     }
-
-    @Test
-    void agentsThatNobodyAsksAreForgotten() {
-        AgentMemory memory = new AgentMemory(nanos::get);
-        memory.of(SWITCH.address());
-        nanos.addAndGet(AgentHabits.KEPT.toNanos());
-        memory.of(target(2, SnmpVersion.V2C).address());
-        assertThat(memory.size()).isEqualTo(1);
-    }
 }

@@ -1,8 +1,10 @@
 package walt.reboot.snmp;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.snmp4j.mp.CounterSupport;
 import org.snmp4j.mp.DefaultCounterListener;
 import org.snmp4j.mp.MPv3;
+import org.snmp4j.mp.SnmpConstants;
 import org.snmp4j.security.AuthHMAC192SHA256;
 import org.snmp4j.security.PrivAES128;
 import org.snmp4j.security.SecurityModels;
@@ -19,12 +21,18 @@ final class UsmAgent implements AutoCloseable {
     final LoopbackAgent agent;
     private final OctetString engineId;
     private final USM usm;
+    private final AtomicInteger discoveries = new AtomicInteger();
 
     /** @param engineId 5 to 32 octets */
     UsmAgent(String engineId, int boots, String password) {
         this.engineId = new OctetString(engineId);
         CounterSupport counters = new CounterSupport();
         counters.addCounterListener(new DefaultCounterListener());
+        counters.addCounterListener(event -> {
+            if (event.getOid().equals(SnmpConstants.usmStatsUnknownEngineIDs)) {
+                discoveries.incrementAndGet();
+            }
+        });
         usm = new USM(PROTOCOLS, this.engineId, boots, counters);
         OctetString secret = new OctetString(password);
         usm.addUser(new UsmUser(new OctetString("walt"), AuthHMAC192SHA256.ID, secret, PrivAES128.ID, secret));
@@ -36,6 +44,11 @@ final class UsmAgent implements AutoCloseable {
     /** How often it was started, and how many seconds ago. */
     void clock(int boots, int seconds) {
         usm.setLocalEngine(engineId, boots, seconds);
+    }
+
+    /** How often it was asked for its engine ID. */
+    int discoveries() {
+        return discoveries.get();
     }
 
     SnmpTarget target(String password) {

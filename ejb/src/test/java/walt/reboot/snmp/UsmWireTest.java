@@ -61,6 +61,18 @@ class UsmWireTest {
     }
 
     @Test
+    void afterOneLostRequestTheAgentIsNotAskedAnewWhoItIs() throws Exception {
+        read(agent);
+        agent.agent.fate(request -> Fate.DROP);
+        config = new SnmpConfig(List.of(LONG), SHORT, LONG, 10, 100);
+        set(agent);
+        agent.agent.fate(request -> Fate.ANSWER);
+        int before = agent.discoveries();
+        assertThat(set(agent)).isInstanceOf(SnmpAnswer.Values.class);
+        assertThat(agent.discoveries()).isEqualTo(before);
+    }
+
+    @Test
     void aLateAnswerToTheFirstTryStillCounts() throws Exception {
         read(agent);
         AtomicInteger arrived = new AtomicInteger();
