@@ -102,12 +102,16 @@ public class ServerLife {
     /** Renews leases and gives power back to ports that are owed it. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void beat(Timer timer) {
+        beat("giving power back", recovery::beat);
+        beat("watching for alarms", alarms::watch);
+    }
+
+    /** A timer whose method throws twice would be dropped by the container. */
+    private static void beat(String duty, Runnable work) {
         try {
-            recovery.beat();
-            alarms.watch();
+            work.run();
         } catch (RuntimeException e) {
-            // a timer whose method throws twice would be dropped by the container
-            LOG.log(System.Logger.Level.ERROR, "the heartbeat failed; the next one follows", e);
+            LOG.log(System.Logger.Level.ERROR, duty + " failed; it is tried again with the next heartbeat", e);
         }
     }
 }
