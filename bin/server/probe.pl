@@ -64,6 +64,7 @@ sub started {
 
 sub gone {
     my ($pid, $started, $seconds) = @_;
+    local @SIG{qw(INT TERM HUP)} = ('IGNORE') x 3; # those who stop the server signal all its processes
     for (0 .. $seconds * 20) {
         return 0 if (start_time($pid) // '') ne $started;
         select undef, undef, undef, 0.05;
@@ -118,15 +119,28 @@ sub ready {
     return 1;
 }
 
+# Requests to a Payara that is starting can lock it up (docs/adr/0004): it is asked when its log says that the application is there, and
+# before that hardly ever, for the case that the log is set to say less.
 sub await {
     my ($pid, $address, $port, $seconds, @log) = @_;
-    for (1 .. $seconds * 10) {
+    my $now = now();
+    my ($end, $ask) = ($now + $seconds, $now + 30);
+    while (now() < $end) {
         return 2 unless defined start_time($pid);
-        return 0 unless defined why_not_ready($pid, $address, $port);
+        if (deployed(@log) || now() >= $ask) {
+            return 0 unless defined why_not_ready($pid, $address, $port);
+            $ask = now() + 30;
+        }
         return 4 if fails(@log);
         select undef, undef, undef, 0.1;
     }
     return 3;
+}
+
+# Seconds since the machine's start, whatever is done to its clock.
+sub now {
+    open my $file, '<', '/proc/uptime' or die "probe.pl: /proc/uptime can't be read: $!\n";
+    return (split ' ', <$file>)[0];
 }
 
 sub records {
@@ -135,6 +149,10 @@ sub records {
     seek $file, $offset, 0 if $offset <= -s $file;
     local $/;
     return map { s/\]\]\s*$//r } split /^(?=\[\d{4}-)/m, <$file> // '';
+}
+
+sub deployed {
+    return scalar grep { /Loading application \[walt-reboot#walt-web\.war\]/ } records(@_);
 }
 
 sub fails {

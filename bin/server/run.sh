@@ -1,6 +1,7 @@
 # shellcheck shell=sh disable=SC2154,SC2086
 # Runs the server in the foreground. To be sourced.
 
+# Seconds.
 start_limit=${WALT_START_TIMEOUT:-180}
 
 server_run() {
@@ -148,8 +149,10 @@ tell_threads() {
   sleep 2
 }
 
+# Whoever was asked to stop must not be kept waiting by a Java that is stuck.
 wait_for_end() {
   while :; do
+    [ -z "$stopping" ] || end_process "$java" "$(state started)"
     wait "$java"
     ended=$?
     kill -0 "$java" 2>/dev/null || break
