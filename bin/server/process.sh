@@ -33,10 +33,10 @@ server_status() {
   say "The server is ready: $(state url)"
 }
 
-# Ends the process of this pid and start time: asks, waits, and kills it when that takes too long.
+# Ends the process of this pid and start time: asks, waits (60 seconds, or as many as are said), and kills it when that takes too long.
 end_process() {
   kill -TERM "$1" 2>/dev/null
-  probe gone "$1" "$2" 60 && return
+  probe gone "$1" "$2" "${3:-60}" && return
   say "It does not end: killing it."
   kill -KILL "$1" 2>/dev/null
   probe gone "$1" "$2" 10

@@ -5,7 +5,7 @@
 start_limit=${WALT_START_TIMEOUT:-180}
 
 server_run() {
-  stopping='' java=''
+  stopping='' java='' started_again=''
   provide
   open_data_dir
   choose_ports
@@ -132,7 +132,14 @@ wait_until_ready() {
   case $result in
   0) return ;;
   2) say "The server ended while it was starting." >&2 ;;
-  3) say "The server is not ready after $start_limit seconds: console.log tells what its threads do." >&2 && tell_threads ;;
+  3)
+    say "The server is not ready after $start_limit seconds: stuck.log beside its log tells what its threads do." >&2
+    tell_threads
+    [ -n "$started_again" ] || {
+      start_again
+      return
+    }
+    ;;
   *) say "The server cannot start." >&2 ;;
   esac
   why=$(probe reason "$log" "$log_size") || why=$(grep -m 1 -E 'Exception|Error|No space' "$data/log/console.log")
@@ -147,6 +154,17 @@ wait_until_ready() {
 tell_threads() {
   kill -QUIT "$java" 2>/dev/null
   sleep 2
+  cp -f -- "$data/log/console.log" "$data/log/stuck.log"
+}
+
+# A start that is stuck (docs/adr/0004) must not keep a lab from its server. Once: what is stuck again has another reason.
+start_again() {
+  end_process "$java" "$(state started)" 10
+  wait "$java"
+  [ -z "$stopping" ] || wait_for_end
+  started_again=1
+  start_java
+  wait_until_ready
 }
 
 # Whoever was asked to stop must not be kept waiting by a Java that is stuck.

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RebootServer implements AutoCloseable {
     private static final String READY = "WalT reboot server is ready: ";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** Less, so that the script can tell why. */
-    private static final String START_LIMIT = "100";
+    /** Less than half, so that the script can put a start that is stuck right. */
+    private static final String START_LIMIT = "50";
 
     private final Path folder;
     private final Path data;
