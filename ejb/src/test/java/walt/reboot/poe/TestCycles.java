@@ -48,7 +48,7 @@ record TestCycles(
                 switches,
                 new PortFinder(sight),
                 inWork,
-                new PowerBudget(agent -> OptionalInt.empty(), time),
+                new PowerBudget(agent -> OptionalInt.empty(), switches, inWork, time),
                 new CycleRun.Tools(ledger, records, guard, time),
                 config);
     }
