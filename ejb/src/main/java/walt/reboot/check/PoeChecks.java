@@ -10,10 +10,10 @@ import walt.reboot.inventory.PoeRow;
 import walt.reboot.snmp.Column;
 import walt.reboot.snmp.Tables;
 import walt.reboot.topology.PoeState;
+import walt.reboot.topology.PseColumn;
 
 /** Whether a switch shows its PoE ports, and can feed them. */
 final class PoeChecks {
-    private static final String MAIN_PSE = "1.3.6.1.2.1.105.1.3.1.1.";
     private static final int ON = 1;
 
     private final DeviceName name;
@@ -40,12 +40,11 @@ final class PoeChecks {
         if (table.isEmpty()) {
             return Check.unknown(Subject.POE, "there is no PoE table", null);
         }
-        Column states = tables.column(MAIN_PSE + "3").column();
+        Column states = PseColumn.OPER_STATUS.read(tables);
         List<String> supplies = new ArrayList<>();
         boolean bad = false;
-        Column budgets =
-                states.isEmpty() ? states : tables.column(MAIN_PSE + "2").column();
-        Column uses = states.isEmpty() ? states : tables.column(MAIN_PSE + "4").column();
+        Column budgets = states.isEmpty() ? states : PseColumn.POWER.read(tables);
+        Column uses = states.isEmpty() ? states : PseColumn.CONSUMPTION_POWER.read(tables);
         for (List<Integer> row : states.rows()) {
             OptionalInt state = states.number(row);
             bad |= state.orElse(ON) != ON;

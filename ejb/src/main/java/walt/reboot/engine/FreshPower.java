@@ -78,7 +78,8 @@ public class FreshPower {
                 : devices.byName(PowerPort.parse(port).powerSwitch());
     }
 
-    private static int maxPorts(PowerSource source, List<Device> known) {
+    /** How many ports of the switch behind a source may be cycled at once; the switch is among those that are known. */
+    static int maxPorts(PowerSource source, List<Device> known) {
         UUID id = switch (source) {
             case PoePort port -> port.port().agent().id();
             case NamedPort port -> port.agent().id();

@@ -1,6 +1,8 @@
 package walt.reboot.poe;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import walt.reboot.inventory.PoeRow;
 
@@ -24,6 +26,13 @@ final class FoundPoeSwitch implements PoeSwitch {
     @Override
     public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) throws InterruptedException {
         return ask(it -> it.read(row, ifIndex));
+    }
+
+    @Override
+    public Set<PoeRow> delivering(List<PoeRow> rows) throws InterruptedException {
+        return ask(it -> new SwitchAnswer.Done<>(it.delivering(rows))) instanceof SwitchAnswer.Done<Set<PoeRow>> done
+                ? done.value()
+                : Set.of();
     }
 
     @Override

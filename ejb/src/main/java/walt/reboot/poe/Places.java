@@ -14,15 +14,16 @@ import java.util.concurrent.locks.ReentrantLock;
  * others wait in the order of their arrival.
  */
 public final class Places {
-    /** After this time a limit may be another one though nobody has left. */
+    /** After this time there may be room though nobody has left. */
     private static final long ASK_AGAIN_SECONDS = 2;
 
     // one small entry per switch at most
     private final Map<UUID, Line> lines = new ConcurrentHashMap<>();
 
-    /** How many may be inside; asked by the first in line only, and allowed to take its time. */
-    interface Limit {
-        int now() throws InterruptedException;
+    /** Whether there is room for one more; asked by the first in line only, and allowed to take its time. */
+    interface Room {
+        /** @param others how many are inside */
+        boolean isBeside(int others) throws InterruptedException;
     }
 
     /** A place, until it is closed. */
@@ -32,12 +33,12 @@ public final class Places {
     }
 
     /**
-     * Waits for a place; one at a time is always allowed.
+     * Waits for a place.
      *
      * @param waiting told once, when there is none at once
      */
-    Place take(UUID switchId, Limit limit, Runnable waiting) throws InterruptedException {
-        return lines.computeIfAbsent(switchId, any -> new Line()).take(limit, waiting);
+    Place take(UUID switchId, Room room, Runnable waiting) throws InterruptedException {
+        return lines.computeIfAbsent(switchId, any -> new Line()).take(room, waiting);
     }
 
     private static final class Line {
@@ -47,12 +48,12 @@ public final class Places {
         private int inside;
         private long changes;
 
-        Place take(Limit limit, Runnable waiting) throws InterruptedException {
+        Place take(Room room, Runnable waiting) throws InterruptedException {
             Object me = new Object();
             join(me);
             try {
                 boolean told = false;
-                for (long seen = changes(); !enter(me, limit); seen = changes()) {
+                for (long seen = changes(); !enter(me, room); seen = changes()) {
                     if (!told) {
                         waiting.run();
                         told = true;
@@ -75,9 +76,9 @@ public final class Places {
             }
         }
 
-        private boolean enter(Object me, Limit limit) throws InterruptedException {
+        private boolean enter(Object me, Room room) throws InterruptedException {
             int others = othersInside(me);
-            if (others < 0 || (others > 0 && others >= limit.now())) {
+            if (others < 0 || !room.isBeside(others)) {
                 return false;
             }
             lock.lockInterruptibly();

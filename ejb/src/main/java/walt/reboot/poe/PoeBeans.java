@@ -43,8 +43,8 @@ public class PoeBeans {
 
     @Produces
     @Singleton
-    PowerBudget budget(SnmpSession snmp) {
-        return new PowerBudget(new PseReader(snmp.agents())::headroom, SteadyTime.ofMachine());
+    PowerBudget budget(SnmpSession snmp, PoeSwitches switches, PortsInWork inWork) {
+        return new PowerBudget(new PseReader(snmp.agents())::headroom, switches, inWork, SteadyTime.ofMachine());
     }
 
     @Produces

@@ -1,6 +1,9 @@
 package walt.reboot.poe;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import walt.reboot.inventory.PoeRow;
 
 /** What a switch can do with the power of its ports. Each call blocks until the switch has answered or its patience is over. */
@@ -15,6 +18,18 @@ public interface PoeSwitch {
     /** Reads a port without its link. */
     default SwitchAnswer<PortReading> read(PoeRow row) throws InterruptedException {
         return read(row, OptionalInt.empty());
+    }
+
+    /** Those of some ports that deliver power, as far as the switch says. */
+    default Set<PoeRow> delivering(List<PoeRow> rows) throws InterruptedException {
+        Set<PoeRow> delivering = new HashSet<>();
+        for (PoeRow row : rows) {
+            if (read(row) instanceof SwitchAnswer.Done<PortReading> done
+                    && done.value().delivering()) {
+                delivering.add(row);
+            }
+        }
+        return delivering;
     }
 
     /** Asks, once, to switch a port's power on or off. The answer proves nothing. */

@@ -1,7 +1,12 @@
 package walt.reboot.poe;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
@@ -18,6 +23,9 @@ import walt.reboot.topology.PoeTable;
 
 /** What families of switches that keep the power of their ports in a table have in common. */
 abstract class PoeTableSwitch implements PoeSwitch {
+    /** How many ports are read with one request: agents cut long answers off. */
+    private static final int PORTS_AT_ONCE = 10;
+
     private final SnmpAgents agents;
     private final SnmpTarget target;
     private final PoeTable table;
@@ -50,6 +58,30 @@ abstract class PoeTableSwitch implements PoeSwitch {
         }
         Detection detection = detection(values.number(cells.status()).orElse(-1), on);
         return new Done<>(new PortReading(on, detection, link(values, cells.link()), mode(values, cells.mode())));
+    }
+
+    @Override
+    public Set<PoeRow> delivering(List<PoeRow> rows) throws InterruptedException {
+        Set<PoeRow> delivering = new HashSet<>();
+        for (int from = 0; from < rows.size(); from += PORTS_AT_ONCE) {
+            Map<PoeRow, OID> cells = statuses(rows.subList(from, Math.min(rows.size(), from + PORTS_AT_ONCE)));
+            if (agents.get(target, List.copyOf(cells.values())) instanceof SnmpAnswer.Values values) {
+                cells.values().removeIf(cell -> !delivers(values.number(cell)));
+                delivering.addAll(cells.keySet());
+            }
+        }
+        return delivering;
+    }
+
+    private Map<PoeRow, OID> statuses(List<PoeRow> rows) {
+        Map<PoeRow, OID> cells = new LinkedHashMap<>();
+        rows.forEach(row -> table.index(row)
+                .ifPresent(index -> cells.put(row, new OID(table.status().oid() + index))));
+        return cells;
+    }
+
+    private boolean delivers(OptionalInt status) {
+        return status.isPresent() && detection(status.getAsInt(), true) == Detection.DELIVERING_POWER;
     }
 
     private static Link link(SnmpAnswer.Values values, @Nullable OID link) {

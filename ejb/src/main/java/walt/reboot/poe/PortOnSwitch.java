@@ -10,7 +10,7 @@ import walt.reboot.poe.SwitchAnswer.Done;
 /** A port as power is switched on it. */
 final class PortOnSwitch {
     /** How long a switch may take to find a device on a port that was switched on. */
-    private static final Duration DETECTION = Duration.ofSeconds(60);
+    static final Duration DETECTION = Duration.ofSeconds(60);
 
     private final SwitchPort port;
     private final PortsInWork.Hold hold;

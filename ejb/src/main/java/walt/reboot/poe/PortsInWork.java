@@ -1,6 +1,7 @@
 package walt.reboot.poe;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,12 @@ import walt.reboot.inventory.PoeRow;
 public final class PortsInWork {
     private final Map<Port, CountDownLatch> held = new ConcurrentHashMap<>();
     // one small entry per port at most
-    private final Map<Port, Duration> switchedOn = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<PoeRow, SwitchedOn>> switchedOn = new ConcurrentHashMap<>();
 
     private record Port(UUID switchId, PoeRow row) {}
+
+    /** @param delivers whether it was seen delivering since */
+    private record SwitchedOn(Duration when, boolean delivers) {}
 
     /** The right to switch a port, until it is closed. */
     public final class Hold implements AutoCloseable {
@@ -32,7 +36,7 @@ public final class PortsInWork {
         /** Power has just come back, for all that is known. */
         void provenOn(Duration now) {
             provenOn = true;
-            switchedOn.put(port, now);
+            switchedOn(port.switchId()).put(port.row(), new SwitchedOn(now, false));
         }
 
         /** Whether power has come back since the port was taken. */
@@ -43,7 +47,8 @@ public final class PortsInWork {
         /** When power has come back last; null: not since this server runs. */
         @Nullable
         Duration lastOn() {
-            return switchedOn.get(port);
+            SwitchedOn last = switchedOn(port.switchId()).get(port.row());
+            return last == null ? null : last.when();
         }
 
         /** Another hold of the port, once this one is closed; empty when somebody else holds it. */
@@ -83,6 +88,34 @@ public final class PortsInWork {
     /** Whether somebody holds the port. */
     public boolean has(UUID switchId, PoeRow row) {
         return held.containsKey(new Port(switchId, row));
+    }
+
+    /**
+     * The ports of a switch that were not seen delivering since they were switched on, and when that was.
+     *
+     * @param after those that were switched on before are left out
+     */
+    Map<PoeRow, Duration> starting(UUID switchId, Duration after) {
+        Map<PoeRow, Duration> starting = new HashMap<>();
+        switchedOn(switchId).forEach((row, on) -> {
+            if (!on.delivers() && on.when().compareTo(after) > 0) {
+                starting.put(row, on.when());
+            }
+        });
+        return starting;
+    }
+
+    /**
+     * The port was seen delivering.
+     *
+     * @param on when it had been switched on; nothing is learned of one that was switched on again since
+     */
+    void seenDelivering(UUID switchId, PoeRow row, Duration on) {
+        var unused = switchedOn(switchId).replace(row, new SwitchedOn(on, false), new SwitchedOn(on, true));
+    }
+
+    private Map<PoeRow, SwitchedOn> switchedOn(UUID switchId) {
+        return switchedOn.computeIfAbsent(switchId, any -> new ConcurrentHashMap<>());
     }
 
     private static Port key(SwitchPort port) {

@@ -64,22 +64,27 @@ public final class PowerCycle {
 
     /** Empty: by the time of its turn the order was another one. */
     private Optional<Attempt> inTurn(CycleOrder order, FreshOrder fresh) throws InterruptedException {
-        SwitchAgent agent = order.port().agent();
         boolean owed = order.leftOff() != null;
         if (!owed) {
             coolDown.await(order.node().id(), config.get().coolDown(), order.progress());
         }
-        Places.Place place = (owed ? returns : places)
-                .take(
-                        agent.id(),
-                        () -> Math.min(fresh.maxPorts(), budget.ports(agent)),
-                        () -> order.progress().phase("waiting for a place on " + agent.name()));
+        Places.Place place = place(order, fresh, owed);
         try {
-            Optional<CycleOrder> now = fresh.on(agent.id(), order);
+            Optional<CycleOrder> now = fresh.on(order.port().agent().id(), order);
             return now.isEmpty() ? Optional.empty() : Optional.of(patiently(now.get(), fresh));
         } finally {
             place.close();
         }
+    }
+
+    private Places.Place place(CycleOrder order, FreshOrder fresh, boolean owed) throws InterruptedException {
+        SwitchAgent agent = order.port().agent();
+        Places.Room room = others -> others < fresh.maxPorts() && budget.bearsOneMore(agent, others);
+        Runnable waiting = () -> order.progress().phase("waiting for a place on " + agent.name());
+        // a port that is dark does not wait until others are detected
+        return owed
+                ? returns.take(agent.id(), others -> others == 0 || room.isBeside(others), waiting)
+                : places.take(agent.id(), room, waiting);
     }
 
     private Attempt patiently(CycleOrder order, FreshOrder fresh) throws InterruptedException {

@@ -45,7 +45,7 @@ public final class PowerSettler {
      * @param port the intent's port and how its switch is reached now
      */
     public Result settle(PowerIntent intent, SwitchPort port) throws InterruptedException {
-        Places.Place place = places.take(port.agent().id(), () -> AT_ONCE, () -> {});
+        Places.Place place = places.take(port.agent().id(), others -> others < AT_ONCE, () -> {});
         try {
             return settleInPlace(intent, port);
         } finally {

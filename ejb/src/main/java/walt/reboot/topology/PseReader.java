@@ -2,52 +2,42 @@ package walt.reboot.topology;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import walt.reboot.engine.PowerSource.SwitchAgent;
 import walt.reboot.snmp.Column;
 import walt.reboot.snmp.SnmpAgents;
 import walt.reboot.snmp.Tables;
 
-/** Reads how much power a switch has left ({@code pethMainPseTable} of RFC 3621). */
+/** Reads how much power a switch has left. */
 public final class PseReader {
-    private static final String POWER = "1.3.6.1.2.1.105.1.3.1.1.2";
-    private static final String CONSUMPTION = "1.3.6.1.2.1.105.1.3.1.1.4";
-
-    private final Function<SwitchAgent, Tables> tables;
+    private final SnmpAgents agents;
 
     public PseReader(SnmpAgents agents) {
-        this.tables = agent -> new Tables(agents, agent.target());
+        this.agents = agents;
     }
 
-    /**
-     * The watts that are left, of a stack where they are fewest; empty when the switch doesn't say, or what it says makes no
-     * sense.
-     */
+    /** The watts that are left, of a stack where they are fewest, 0 or more; empty when the switch doesn't say. */
     public OptionalInt headroom(SwitchAgent agent) throws InterruptedException {
-        ColumnReader columns = new ColumnReader(tables.apply(agent));
+        Tables tables = new Tables(agents, agent.target());
         try {
-            if (Vendor.of(columns.sysObjectId()) == Vendor.TP_LINK) {
+            if (Vendor.of(tables.sysObjectId()) == Vendor.TP_LINK) {
                 return OptionalInt.empty(); // some models stop answering when they are asked for what they lack
             }
-            Column power = columns.read("pethMainPsePower", POWER);
-            return power.isEmpty()
-                    ? OptionalInt.empty()
-                    : headroom(power, columns.read("pethMainPseConsumptionPower", CONSUMPTION));
+            Column budgets = PseColumn.POWER.read(tables);
+            return budgets.isEmpty() ? OptionalInt.empty() : least(budgets, PseColumn.CONSUMPTION_POWER.read(tables));
         } catch (Tables.Silent silent) {
             return OptionalInt.empty();
         }
     }
 
-    private static OptionalInt headroom(Column power, Column consumption) {
-        int least = Integer.MAX_VALUE;
-        for (List<Integer> group : power.rows()) {
-            int budget = power.number(group).orElse(0);
-            int used = consumption.number(group).orElse(-1);
-            if (budget <= 0 || used < 0 || used > budget) {
-                return OptionalInt.empty();
-            }
-            least = Math.min(least, budget - used);
-        }
-        return OptionalInt.of(least);
+    /** A unit that can deliver nothing is absent, or its supply is off: it has no port that could be cycled. */
+    private static OptionalInt least(Column budgets, Column uses) {
+        return budgets.rows().stream()
+                .filter(unit -> number(budgets, unit) > 0 && number(uses, unit) >= 0)
+                .mapToInt(unit -> Math.max(0, number(budgets, unit) - number(uses, unit)))
+                .min();
+    }
+
+    private static int number(Column column, List<Integer> unit) {
+        return column.number(unit).orElse(-1);
     }
 }

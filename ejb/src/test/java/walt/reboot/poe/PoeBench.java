@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class PoeBench {
     final FakeSight sight = new FakeSight(story);
     final FakePortRecords records = new FakePortRecords(story);
     PortsInWork inWork = new PortsInWork();
+    /** The watts that its power supply has left; empty: it doesn't say. */
+    OptionalInt headroom = OptionalInt.empty();
 
     private PowerCycle powerCycle = newCycle();
 
@@ -80,7 +83,8 @@ final class PoeBench {
     }
 
     private PowerCycle newCycle() {
-        return new TestCycles(this::switchAt, ledger, records, sight, inWork, time, PoeConfig::defaults).cycle();
+        return new TestCycles(this::switchAt, ledger, records, sight, inWork, time, PoeConfig::defaults)
+                .cycle(agent -> headroom);
     }
 
     PowerSettler.Result settle(PowerIntent intent) throws InterruptedException {

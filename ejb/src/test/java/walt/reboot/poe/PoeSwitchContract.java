@@ -2,6 +2,7 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.poe.PortReading.Detection;
@@ -34,6 +35,13 @@ abstract class PoeSwitchContract {
     @Test
     void aPortWithoutADeviceSearches() throws Exception {
         assertThat(writable().read(EMPTY)).isEqualTo(new Done<>(new PortReading(true, Detection.SEARCHING)));
+    }
+
+    @Test
+    void thoseThatDeliverAreToldOfManyPorts() throws Exception {
+        List<PoeRow> rows = List.of(new PoeRow(1, 1), EMPTY, FEEDING, new PoeRow(1, 4));
+        assertThat(writable().delivering(rows)).containsExactlyInAnyOrder(rows.get(0), FEEDING, rows.get(3));
+        assertThat(unknownToIt().delivering(rows)).isEmpty();
     }
 
     @Test

@@ -2,7 +2,10 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -52,6 +55,25 @@ class PortsInWorkTest {
             other.join();
         }
         assertThat(holding).hasValue(0);
+    }
+
+    @Test
+    void aPortThatWasSwitchedOnStartsUntilItIsSeenDeliveringOrLongAgo() throws Exception {
+        UUID switchId = PoeBench.PORT.agent().id();
+        PoeRow row = PoeBench.PORT.row();
+        PortsInWork.Hold hold = inWork.take(PoeBench.PORT);
+        hold.provenOn(Duration.ofSeconds(7));
+        assertThat(inWork.starting(switchId, Duration.ofSeconds(6)))
+                .containsOnly(Map.entry(row, Duration.ofSeconds(7)));
+        assertThat(inWork.starting(switchId, Duration.ofSeconds(7))).isEmpty();
+        assertThat(inWork.starting(new UUID(0, 9), Duration.ZERO)).isEmpty();
+        inWork.seenDelivering(switchId, row, Duration.ofSeconds(3));
+        assertThat(inWork.starting(switchId, Duration.ZERO))
+                .as("it has been switched on again since")
+                .hasSize(1);
+        inWork.seenDelivering(switchId, row, Duration.ofSeconds(7));
+        assertThat(inWork.starting(switchId, Duration.ZERO)).isEmpty();
+        assertThat(hold.lastOn()).isEqualTo(Duration.ofSeconds(7));
     }
 
     /** Holds the port until it may leave. */

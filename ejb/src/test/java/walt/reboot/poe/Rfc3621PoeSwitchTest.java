@@ -2,7 +2,9 @@ package walt.reboot.poe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.snmp4j.smi.Integer32;
@@ -53,6 +55,16 @@ class Rfc3621PoeSwitchTest {
                 PoeSwitch poeSwitch = new Rfc3621PoeSwitch(agents, plain.target(SnmpVersion.V2C, "private"));
                 assertThat(poeSwitch.read(new PoeRow(1, 1))).isEqualTo(new SwitchAnswer.NoSuchPort<>());
             }
+        }
+
+        @Test
+        void manyPortsAreReadWithFewRequests() throws Exception {
+            List<PoeRow> rows = IntStream.rangeClosed(1, 24)
+                    .mapToObj(port -> new PoeRow(1, port))
+                    .toList();
+            rows.forEach(row -> agent.table.put(Mib.RFC_3621.status() + row, new Integer32(row.port() % 2 + 2)));
+            assertThat(writable().delivering(rows)).hasSize(12).allMatch(row -> row.port() % 2 == 1);
+            assertThat(agent.heard).hasSize(3);
         }
 
         @Test

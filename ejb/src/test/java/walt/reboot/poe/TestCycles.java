@@ -40,7 +40,12 @@ record TestCycles(
                 new PoePort(port, false));
     }
 
+    /** On switches that don't tell their power budget. */
     PowerCycle cycle() {
+        return cycle(agent -> OptionalInt.empty());
+    }
+
+    PowerCycle cycle(PowerBudget.Source supply) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         NeighbourCheck neighbours = new NeighbourCheck(records, () -> Set.of("02:ff:00:00:00:01", "10.0.0.254"), clock);
         CutGuard guard = new CutGuard(records, sight, neighbours, clock, config);
@@ -48,7 +53,7 @@ record TestCycles(
                 switches,
                 new PortFinder(sight),
                 inWork,
-                new PowerBudget(agent -> OptionalInt.empty(), time),
+                new PowerBudget(supply, switches, inWork, time),
                 new CycleRun.Tools(ledger, records, guard, time),
                 config);
     }
