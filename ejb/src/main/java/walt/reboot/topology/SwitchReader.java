@@ -55,14 +55,9 @@ public final class SwitchReader {
         }
     }
 
-    /** Looks only which addresses are behind which port; empty when that can't be read. */
+    /** Looks only which addresses are behind which port, as far as the switch shows them; empty when that can't be read. */
     Optional<Map<Integer, Set<MacAddress>>> learned(SwitchAgent agent) throws InterruptedException {
-        try {
-            Vendor vendor = Vendor.of(tables.apply(agent).sysObjectId());
-            return new ForwardingReader(tables).read(agent, vendor);
-        } catch (Tables.Silent silent) {
-            return Optional.empty();
-        }
+        return new ForwardingReader(tables).shown(agent);
     }
 
     private static SwitchReading read(ColumnReader columns) throws Tables.Silent, InterruptedException {
