@@ -30,13 +30,15 @@ import walt.reboot.topology.SwitchProbe;
 import walt.reboot.topology.SwitchReader;
 
 /**
- * Ports of a recorded switch without LLDP that an operator has stated for {@code rpi-1}: what was learned there decides. By
- * {@code grep 17.4.3.1.2}, whose last column is the port; PoE row 1.N is Fa0/N, port N.
+ * Ports of recorded switches without LLDP that an operator has stated for {@code rpi-1}: what was learned there decides. By
+ * {@code grep 17.4.3.1.2} (Cisco, PoE row 1.N is Fa0/N) and {@code 17.7.1.2.2.1.2} (TP-Link, row 1.N is port N), the last column is
+ * the port.
  */
 class RecordedUplinkTest {
     private static final SnmpConfig PATIENT =
             new SnmpConfig(List.of(Duration.ofSeconds(20)), Duration.ofSeconds(20), Duration.ofSeconds(10), 10, 1000);
     private static final String CISCO = "cisco-c2960-24pc-nolldp";
+    private static final String TP_LINK = "tplink-sg2218p-privatepoe";
     private static final Clock CLOCK = Clock.fixed(TestCycles.NOW, ZoneOffset.UTC);
 
     private final LoopbackAgent agent = new LoopbackAgent();
@@ -114,5 +116,20 @@ class RecordedUplinkTest {
     void aPortWhereACiscoHasLearnedNobodyIsCut() throws Exception {
         nodeIs(1, "00:02:b3:51:85:50");
         isFree(check(CISCO, 9));
+    }
+
+    @Test
+    void aPortOfATpLinkWhereAnotherOneIsIsNotCut() throws Exception {
+        nodeIs(1, "48:a9:8a:c0:3c:40");
+        isRefused(
+                check(TP_LINK, 15),
+                "the power of sw-1/gigabitEthernet 1/0/15 was not cut: sw-1 has learned 48:a9:8a:c1:ac:58 there");
+    }
+
+    @Test
+    void portsOfATpLinkWithTheNodeOrWithNobodyAreCut() throws Exception {
+        nodeIs(1, "48:a9:8a:c0:3c:40");
+        isFree(check(TP_LINK, 16));
+        isFree(check(TP_LINK, 13));
     }
 }
