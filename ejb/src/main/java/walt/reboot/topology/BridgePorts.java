@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the interface of each port that a forwarding table names; pure.
  *
  * <p>{@code dot1dBasePortIfIndex} tells it. TP-Link's numbers the ports by {@code ifIndex}, from 49153 on, and its forwarding table
- * counts them from 1 on: believed where {@code ifIndex} and name of each port agree on that count, which they don't in every stack.
+ * counts them from 1 on (a recorded SG2218P; also reported of the T1600G-52PS, in LibreNMS' pull request 19127): believed where {@code
+ * ifIndex} and name of each port agree on that count, which they don't in every stack.
  */
 final class BridgePorts {
     private static final int BEFORE_TP_LINKS_FIRST = 49152;
