@@ -9,6 +9,7 @@ import walt.reboot.topology.RowPlace;
 import walt.reboot.topology.RowPlace.Ambiguous;
 import walt.reboot.topology.RowPlace.Derived;
 import walt.reboot.topology.SwitchMap;
+import walt.reboot.topology.Vendor;
 
 /** Whether it is known who is where on a switch, and which PoE row feeds what; pure. */
 final class MapChecks {
@@ -33,18 +34,23 @@ final class MapChecks {
         if (deaf != null) {
             return Check.failed(Subject.LLDP, name + " " + deaf, "Let SNMP read all of LLDP-MIB (1.0.8802.1.1.2).");
         }
-        String fallback = "nodes are found by the switch's forwarding tables where a port has learned one address";
         if (map.reading().localPorts().isEmpty()) {
             return Check.failed(
                     Subject.LLDP,
-                    name + " tells nothing by LLDP; " + fallback,
+                    name + " tells nothing by LLDP; " + withoutLldp(),
                     "Enable LLDP on the switch, and that SNMP may read it (LLDP-MIB); or state the port of each node,"
                             + " as power.port=" + name + "/INTERFACE.");
         }
         return Check.unknown(
                 Subject.LLDP,
-                name + " has LLDP and hears nobody now; " + fallback,
+                name + " has LLDP and hears nobody now; " + withoutLldp(),
                 "See that the nodes are on and run an LLDP agent, and that LLDP is enabled on their ports.");
+    }
+
+    private String withoutLldp() {
+        return map.reading().vendor() == Vendor.CISCO
+                ? "nodes are found by its forwarding tables only if it shows those of all VLANs, and IOS does not"
+                : "nodes are found by the switch's forwarding tables where a port has learned one address";
     }
 
     Check mapping() {

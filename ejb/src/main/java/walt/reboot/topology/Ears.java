@@ -11,16 +11,11 @@ import walt.reboot.snmp.Tables;
  * @param deaf why not, in words that follow the switch's name; null: it can. Nobody is heard then, and anybody may be there
  */
 record Ears(Heard heard, @Nullable String deaf) {
-    /** Tells the {@code sysObjectID}, which is asked only when it matters. */
-    interface Kind {
-        List<Integer> ask() throws Tables.Silent, InterruptedException;
-    }
-
-    static Ears of(LldpReader lldp, Kind kind) throws Tables.Silent, InterruptedException {
+    static Ears of(LldpReader lldp, Vendor vendor) throws Tables.Silent, InterruptedException {
         try {
-            Map<Integer, List<Neighbour>> heard = lldp.neighbours();
-            boolean own = heard.isEmpty() && Vendor.of(kind.ask()) == Vendor.TP_LINK;
-            return new Ears(new Heard(heard, own ? lldp.ofTpLink() : Map.of()), null);
+            // first: some TP-Links choke on requests for objects that they lack
+            Map<Integer, List<Neighbour>> own = vendor == Vendor.TP_LINK ? lldp.ofTpLink() : Map.of();
+            return new Ears(new Heard(own.isEmpty() ? lldp.neighbours() : Map.of(), own), null);
         } catch (ColumnReader.Unreadable unreadable) {
             return new Ears(
                     new Heard(Map.of(), Map.of()),

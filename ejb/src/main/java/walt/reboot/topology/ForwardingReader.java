@@ -38,14 +38,30 @@ public final class ForwardingReader {
         this.tables = tables;
     }
 
-    /** The addresses by {@code dot1dBasePort}, of all VLANs together; empty when the table can't be read. */
-    public Optional<Map<Integer, Set<MacAddress>>> read(SwitchAgent agent, Vendor vendor) throws InterruptedException {
+    /**
+     * All addresses by {@code dot1dBasePort}, so that who is alone there is alone on the port; none where the switch shows a part of
+     * them only. Empty when that can't be read.
+     */
+    public Optional<Map<Integer, Set<MacAddress>>> all(SwitchAgent agent, Vendor vendor) throws InterruptedException {
+        // Cisco shows one VLAN only in the plain table: who is alone in it need not be alone on the port
+        return read(agent, vendor == Vendor.CISCO ? List.of(PER_VLAN) : List.of(PER_VLAN, PLAIN));
+    }
+
+    /** The addresses that the switch shows, by {@code dot1dBasePort}: who is among them is there, and others may be too. Empty likewise. */
+    Optional<Map<Integer, Set<MacAddress>>> shown(SwitchAgent agent) throws InterruptedException {
+        return read(agent, List.of(PER_VLAN, PLAIN));
+    }
+
+    /** The first table that has rows. */
+    private Optional<Map<Integer, Set<MacAddress>>> read(SwitchAgent agent, List<String> order)
+            throws InterruptedException {
         try {
             Tables table = tables.apply(agent);
-            Optional<Map<Integer, Set<MacAddress>>> perVlan = read(table, PER_VLAN);
-            boolean found = perVlan.isEmpty() || !perVlan.get().isEmpty();
-            // Cisco shows one VLAN only here: who is alone in it need not be alone on the port
-            return found || vendor == Vendor.CISCO ? perVlan : read(table, PLAIN);
+            Optional<Map<Integer, Set<MacAddress>>> found = Optional.of(Map.of());
+            for (int i = 0; i < order.size() && found.filter(Map::isEmpty).isPresent(); i++) {
+                found = read(table, order.get(i));
+            }
+            return found;
         } catch (Tables.Silent silent) {
             return Optional.empty();
         }

@@ -133,16 +133,17 @@ public record SwitchMap(
     /**
      * Which addresses are behind which interface, without those of the switch itself.
      *
-     * @param present addresses by {@code dot1dBasePort}
+     * @param present addresses by {@code dot1dBasePort}; those at a port whose interface is not certain are left out
      */
     public Map<Integer, Set<MacAddress>> learned(Map<Integer, Set<MacAddress>> present) {
         Set<MacAddress> own = reading.interfaces().values().stream()
                 .map(SwitchInterface::mac)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        BridgePorts ports = new BridgePorts(reading);
         Map<Integer, Set<MacAddress>> byInterface = new LinkedHashMap<>();
         present.forEach((port, macs) -> {
-            Integer ifIndex = reading.bridgePorts().get(port);
+            Integer ifIndex = ports.ifIndex(port);
             if (ifIndex != null) {
                 byInterface
                         .computeIfAbsent(ifIndex, any -> new LinkedHashSet<>())

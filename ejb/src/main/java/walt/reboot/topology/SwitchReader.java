@@ -45,7 +45,7 @@ public final class SwitchReader {
     SwitchMaps.Listening listen(SwitchAgent agent) throws InterruptedException {
         ColumnReader columns = new ColumnReader(tables.apply(agent));
         try {
-            Ears ears = Ears.of(new LldpReader(columns), columns::sysObjectId);
+            Ears ears = Ears.of(new LldpReader(columns), Vendor.of(columns.sysObjectId()));
             String deaf = ears.deaf();
             return deaf == null
                     ? new SwitchMaps.Listened(ears.heard())
@@ -55,28 +55,23 @@ public final class SwitchReader {
         }
     }
 
-    /** Looks only which addresses are behind which port; empty when that can't be read. */
+    /** Looks only which addresses are behind which port, as far as the switch shows them; empty when that can't be read. */
     Optional<Map<Integer, Set<MacAddress>>> learned(SwitchAgent agent) throws InterruptedException {
-        try {
-            Vendor vendor = Vendor.of(tables.apply(agent).sysObjectId());
-            return new ForwardingReader(tables).read(agent, vendor);
-        } catch (Tables.Silent silent) {
-            return Optional.empty();
-        }
+        return new ForwardingReader(tables).shown(agent);
     }
 
     private static SwitchReading read(ColumnReader columns) throws Tables.Silent, InterruptedException {
         InterfaceReader interfaces = new InterfaceReader(columns);
         LldpReader lldp = new LldpReader(columns);
         PoeReader poe = new PoeReader(columns);
-        List<Integer> kind = columns.sysObjectId();
-        Vendor vendor = Vendor.of(kind);
+        Vendor vendor = Vendor.of(columns.sysObjectId());
         Map<PoeRow, PoeState> table = poe.table(vendor); // first: it is what matters most
         Map<PoeRow, OptionalInt> entities = vendor == Vendor.CISCO && !table.isEmpty() ? poe.entities() : Map.of();
+        Ears ears = Ears.of(lldp, vendor);
         Map<Integer, SwitchInterface> faces = interfaces.interfaces();
         Map<Integer, Integer> bridge = interfaces.bridgePorts();
-        List<LocalPort> localPorts = lldp.localPorts();
-        Ears ears = Ears.of(lldp, () -> kind);
+        // who tells neighbours by interface may lack the standard tables
+        List<LocalPort> localPorts = ears.heard().onInterface().isEmpty() ? lldp.localPorts() : List.of();
         return new SwitchReading(
                 vendor,
                 faces,

@@ -22,7 +22,7 @@ public interface SwitchSight {
     SwitchMaps.Listening listen(SwitchAgent agent) throws InterruptedException;
 
     /**
-     * Which addresses a switch has learned by now, by {@code dot1dBasePort}; shared likewise.
+     * Which addresses a switch has learned by now, by {@code dot1dBasePort}, or those of them that it shows; shared likewise.
      *
      * @return empty when that can't be read
      */

@@ -3,6 +3,7 @@ package walt.reboot.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import walt.reboot.poe.PoeConfig;
 import walt.reboot.snmp.SnmpConfig;
 import walt.reboot.soft.SoftConfig;
+import walt.reboot.topology.scan.ScanConfig;
 
 class ConfigBeansTest {
     @Test
@@ -44,6 +46,21 @@ class ConfigBeansTest {
                     beans.snmp();
                 })
                 .withMessageStartingWith("Configuration: " + key.substring(0, key.lastIndexOf('.')) + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15m, PT15M", "1m, PT1M", "36h, PT36H", "none, PT0S", "0, PT0S"})
+    void scansAreAsFarApartAsIsConfigured(String text, Duration every) {
+        assertThat(beans(Map.of("walt.topology.scan-every", text)).scans()).isEqualTo(new ScanConfig(every));
+        assertThat(beans(Map.of()).scans()).isEqualTo(new ScanConfig(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void scansAreAMinuteApartAtLeast() {
+        ConfigBeans beans = beans(Map.of("walt.topology.scan-every", "59s"));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(beans::scans)
+                .withMessageStartingWith("Configuration: walt.topology: ");
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // there is no container here

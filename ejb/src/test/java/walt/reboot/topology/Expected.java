@@ -1,9 +1,13 @@
 package walt.reboot.topology;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import walt.reboot.inventory.MacAddress;
+import walt.reboot.inventory.NaturalOrder;
 import walt.reboot.inventory.PoeRow;
 import walt.reboot.topology.RowPlace.Derived;
 
@@ -48,6 +52,17 @@ final class Expected {
         map.neighbours()
                 .forEach((ifIndex, who) -> found.put(
                         name(map, ifIndex), who.stream().map(Neighbour::label).toList()));
+        return found;
+    }
+
+    /** Who is behind which interface: his address where he is alone, else how many there are. */
+    static List<String> learnedOf(SwitchMap map, Map<Integer, Set<MacAddress>> shown) {
+        List<String> found = new ArrayList<>();
+        map.learned(shown).forEach((ifIndex, who) -> {
+            String them = who.size() == 1 ? who.iterator().next().value() : String.valueOf(who.size());
+            found.add(name(map, ifIndex) + " " + them);
+        });
+        found.sort(NaturalOrder.COMPARATOR);
         return found;
     }
 

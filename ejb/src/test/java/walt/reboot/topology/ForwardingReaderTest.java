@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.snmp4j.smi.Integer32;
 import walt.reboot.inventory.MacAddress;
-import walt.reboot.topology.scan.Alone;
 
 /** Who is behind ports by forwarding tables, over real sockets. */
 class ForwardingReaderTest {
@@ -49,39 +46,17 @@ class ForwardingReaderTest {
     void withoutATablePerVlanThePlainOneCounts() throws Exception {
         entry(PLAIN, "2.0.0.0.0.9", 5, 3);
         assertThat(replayed.forwarding(Vendor.OTHER)).contains(Map.of(5, Set.of(mac(9))));
+    }
+
+    @Test
+    void whoIsInOneVlanOfACiscoSpeaksAgainstACutButIsNotFoundByIt() throws Exception {
+        entry(PLAIN, "2.0.0.0.0.9", 5, 3);
         assertThat(replayed.forwarding(Vendor.CISCO)).contains(Map.of());
+        assertThat(replayed.forwardingAsShown()).contains(Map.of(5, Set.of(mac(9))));
     }
 
     @Test
     void aSilentSwitchTellsNothing() throws Exception {
         assertThat(replayed.forwardingOfSilent()).isEqualTo(Optional.empty());
-    }
-
-    /** Two neighbours tell themselves by LLDP, on ports that are left out here. */
-    @Test
-    void recordedSwitchesTellWhoIsAlone() throws Exception {
-        assertThat(alone("linksys-lgs318p"))
-                .containsEntry("gi1", "b8:27:eb:59:96:2b")
-                .containsEntry("gi7", "b8:27:eb:05:1e:85")
-                .containsEntry("gi8", "00:62:6e:85:f0:bb")
-                .containsEntry("gi9", "70:85:c2:7b:b9:33")
-                .doesNotContainKeys("gi10", "gi11", "gi14", "gi15", "gi16");
-        assertThat(alone("mikrotik-rb5009-privatepoe")).containsEntry("ether2", "68:1d:ef:03:58:f6");
-    }
-
-    /** TP-Link numbers ports otherwise in this table, Cisco shows one VLAN only. */
-    @ParameterizedTest
-    @ValueSource(strings = {"tplink-sg2218p-privatepoe", "cisco-c2960-24pc-nolldp", "cisco-c3750-stack96"})
-    void wherePortsCantBeToldNobodyIsFound(String recording) throws Exception {
-        assertThat(alone(recording)).isEmpty();
-    }
-
-    private static Map<String, String> alone(String recording) throws Exception {
-        try (ReplayedSwitch each = new ReplayedSwitch()) {
-            Recording.replay(recording, each.table());
-            SwitchReading reading = each.read();
-            return Alone.on(
-                    SwitchMap.of(reading), each.forwarding(reading.vendor()).orElse(Map.of()));
-        }
     }
 }

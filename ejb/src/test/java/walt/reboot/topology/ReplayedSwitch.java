@@ -47,20 +47,29 @@ final class ReplayedSwitch implements AutoCloseable {
         return new SwitchReader(agents).listen(agent(agent.target(SnmpVersion.V2C, "public")));
     }
 
+    /** The requests so far, in order. */
+    List<String> asked() {
+        return agent.heard;
+    }
+
     /** Refuses requests for what is at or behind this OID. */
     void refuse(String oid) {
         agent.fate(request -> request.get(0).getOid().startsWith(new OID(oid)) ? Fate.REFUSE : Fate.ANSWER);
     }
 
     Optional<Map<Integer, Set<MacAddress>>> forwarding(Vendor vendor) throws InterruptedException {
-        return new ForwardingReader(agents).read(agent(agent.target(SnmpVersion.V2C, "public")), vendor);
+        return new ForwardingReader(agents).all(agent(agent.target(SnmpVersion.V2C, "public")), vendor);
+    }
+
+    Optional<Map<Integer, Set<MacAddress>>> forwardingAsShown() throws InterruptedException {
+        return new SwitchReader(agents).learned(agent(agent.target(SnmpVersion.V2C, "public")));
     }
 
     Optional<Map<Integer, Set<MacAddress>>> forwardingOfSilent() throws InterruptedException {
         SnmpConfig quick =
                 new SnmpConfig(List.of(Duration.ofMillis(50)), Duration.ofMillis(50), Duration.ofSeconds(10), 3, 100);
         try (SnmpAgents hasty = SnmpAgents.open(() -> quick)) {
-            return new ForwardingReader(hasty).read(agent(agent.target(SnmpVersion.V2C, "wrong")), Vendor.OTHER);
+            return new ForwardingReader(hasty).all(agent(agent.target(SnmpVersion.V2C, "wrong")), Vendor.OTHER);
         }
     }
 

@@ -134,28 +134,6 @@ class SwitchReaderTest {
         assertThat(replayed.read().poe()).isEqualTo(Map.of(new PoeRow(1, 5), new PoeState(false, false)));
     }
 
-    @Test
-    void tpLinksOwnNeighboursAreUsedWhenTheStandardTableIsEmpty() throws Exception {
-        replayed.table()
-                .put("1.3.6.1.2.1.1.2.0", new OID("1.3.6.1.4.1.11863.5.190"))
-                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.3.49153.1", new OctetString("MAC address"))
-                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.4.49153.1", new OctetString("02:00:00:00:00:07"));
-        assertThat(replayed.read().heardOnInterface().get(49153))
-                .extracting(Neighbour::label)
-                .containsExactly("02:00:00:00:00:07");
-    }
-
-    @Test
-    void neighboursOfTpLinkWithoutAMacAddressAreThereAllTheSame() throws Exception {
-        replayed.table()
-                .put("1.3.6.1.2.1.1.2.0", new OID("1.3.6.1.4.1.11863.5.190"))
-                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.3.49153.1", new OctetString("Locally assigned"))
-                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.4.49153.1", new OctetString("core"))
-                .put("1.3.6.1.4.1.11863.6.35.1.2.2.1.9.49153.1", new OctetString("core-1"));
-        assertThat(replayed.read().heardOnInterface())
-                .isEqualTo(Map.of(49153, List.of(new Neighbour(List.of(), List.of(), "core-1", false))));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {REMOTE + "4", REMOTE + "5", REMOTE + "6", REMOTE + "7"})
     void aSwitchWhoseNeighboursCannotBeReadDoesNotHearNobody(String column) throws Exception {

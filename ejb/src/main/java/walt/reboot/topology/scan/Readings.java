@@ -104,7 +104,7 @@ final class Readings {
             return List.of();
         }
         Optional<Map<Integer, Set<MacAddress>>> learned =
-                forwarding.read(agent, map.reading().vendor());
+                forwarding.all(agent, map.reading().vendor());
         return learned.isEmpty() ? null : Sightings.learned(map, learned.get());
     }
 }

@@ -40,12 +40,16 @@ public class ScanTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void beat(Timer timer) {
+        scanIfDue();
+    }
+
+    void scanIfDue() {
         try {
             ScanConfig wanted = config.get();
             Instant now = clock.instant();
             if (wanted.enabled() && !now.isBefore(last.plus(wanted.every())) && !scans.busy()) {
-                last = now;
                 scans.startAll();
+                last = now;
             }
         } catch (RuntimeException e) {
             // a timer whose method throws twice would be dropped by the container
