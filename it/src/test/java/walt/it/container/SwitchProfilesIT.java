@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -14,12 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import walt.it.server.BuiltEar;
 import walt.reboot.inventory.DeviceName;
-import walt.reboot.inventory.DeviceType;
 import walt.reboot.inventory.Inventory;
-import walt.reboot.inventory.IpAddress;
-import walt.reboot.inventory.MacAddress;
-import walt.reboot.inventory.NewDevice;
-import walt.reboot.inventory.history.SettingChange.Author;
 import walt.reboot.inventory.topology.SwitchProfile;
 import walt.reboot.inventory.topology.SwitchProfiles;
 
@@ -37,30 +31,12 @@ class SwitchProfilesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return BuiltEar.onEmptyServer(SwitchProfilesIT.class);
-    }
-
-    private UUID powerSwitch(int number) {
-        return inventory
-                .add(
-                        new NewDevice(
-                                new DeviceName("sw-" + number),
-                                DeviceType.SWITCH,
-                                new MacAddress("02:00:00:00:02:0" + number),
-                                new IpAddress("127.66.0." + number),
-                                null,
-                                false,
-                                null,
-                                null,
-                                null,
-                                Map.of()),
-                        new Author("tester", WHEN))
-                .id();
+        return BuiltEar.onEmptyServer(SwitchProfilesIT.class, NewSwitch.class);
     }
 
     @Test
     void aProvenCycleIsNotedAndForgottenWhenTheSwitchIsAnotherOne() {
-        UUID id = powerSwitch(1);
+        UUID id = NewSwitch.add(inventory, 1);
         profiles.cycled(id, WHEN);
         assertThat(profiles.of(id)).isEmpty();
         profiles.found(id, NETGEAR, "netgear", WHEN);
@@ -77,7 +53,7 @@ class SwitchProfilesIT {
 
     @Test
     void theProfileGoesWithTheSwitch() {
-        UUID id = powerSwitch(2);
+        UUID id = NewSwitch.add(inventory, 2);
         profiles.found(id, NETGEAR, "netgear", WHEN);
         inventory.forget(new DeviceName("sw-2"), false, Instant.EPOCH);
         assertThat(profiles.of(id)).isEmpty();

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import walt.it.server.Answer;
 import walt.it.server.LabAddresses;
 import walt.it.server.WaltServer;
+import walt.it.system.Await;
 import walt.lab.Lab;
 import walt.lab.LabSwitch;
 import walt.lab.file.LabFile;
@@ -21,20 +24,29 @@ final class Labs {
     /** Nodes that are quick about everything. */
     static final String QUICK = "times: {shutdown: 0.02, down: 0.1, boot: 0.2, relisten: 0.2, abandoned: 0.3}\n";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PORT_TABLE = "1.3.6.1.2.1.105.1.1.1.";
 
     private Labs() {}
 
     /** Starts a lab, and makes its inventory that of the server. */
     static Lab start(WaltServer server, String text) throws IOException {
+        return start(server, LabFile.parse(text, LabAddresses.own()));
+    }
+
+    /** Starts a lab that has been read already, and makes its inventory that of the server. */
+    static Lab start(WaltServer server, LabFile file) throws IOException {
         server.forgetAll();
-        return again(server, text);
+        return again(server, file);
     }
 
     /** Starts a lab whose devices the server may know already. */
     static Lab again(WaltServer server, String text) throws IOException {
-        Lab lab = Lab.start(LabFile.parse(text, LabAddresses.own()));
+        return again(server, LabFile.parse(text, LabAddresses.own()));
+    }
+
+    private static Lab again(WaltServer server, LabFile file) throws IOException {
+        Lab lab = Lab.start(file);
         try {
             server.load(lab.inventory());
             return lab;
@@ -42,6 +54,16 @@ final class Labs {
             lab.close();
             throw unusable;
         }
+    }
+
+    /** Has switches scanned, and waits until that is over; the result. */
+    static Answer scan(WaltServer server, String body) {
+        Answer begun = server.post("/topology/scans", body).is(202);
+        assertThat(begun.header("Location")).endsWith("/api/v1/topology/scans/" + begun.text("id"));
+        return Await.found("the end of a scan", PATIENCE, () -> {
+            Answer now = server.get("/topology/scans/" + begun.text("id")).is(200);
+            return now.text("state").equals("running") ? Optional.empty() : Optional.of(now);
+        });
     }
 
     /** What the switch was asked about a port, {@code group.row}: read, off, on; the same several times is told once. */
@@ -56,6 +78,26 @@ final class Labs {
             }
         }
         return words;
+    }
+
+    /** The requests to switch a port off that came after one that may have been done, and before a read that showed it on. */
+    static List<SnmpExchange> blindCuts(LabSwitch device, String port) {
+        List<SnmpExchange> blind = new ArrayList<>();
+        boolean perhapsOff = false;
+        for (SnmpExchange exchange : device.exchanges()) {
+            int place = exchange.oids().indexOf(PORT_TABLE + "3." + port);
+            if (place >= 0 && word(exchange).equals("off")) {
+                if (perhapsOff) {
+                    blind.add(exchange);
+                }
+                perhapsOff = true;
+            } else if (place >= 0
+                    && exchange.pdu().equals("GET")
+                    && exchange.status().equals("noError")) {
+                perhapsOff &= !exchange.values().get(place).equals("1");
+            }
+        }
+        return blind;
     }
 
     private static String word(SnmpExchange exchange) {
@@ -73,6 +115,14 @@ final class Labs {
                 && asked.request().equals("BLINK 0");
         assertThat(lab.log().await(0, ended, PATIENCE)).isPresent();
         assertThat(lab.node(node).requests()).containsExactly("BLINK 1", "BLINK 0");
+    }
+
+    /** The SETs that the switches of the lab got, carried out or not. */
+    static List<SnmpExchange> sets(Lab lab) {
+        return lab.switches().stream()
+                .flatMap(device -> device.exchanges().stream())
+                .filter(exchange -> exchange.pdu().equals("SET"))
+                .toList();
     }
 
     /** The most requests that the switch ever had at once. */

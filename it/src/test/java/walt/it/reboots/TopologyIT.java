@@ -47,20 +47,11 @@ class TopologyIT extends DeployedTest {
     /** Scans until so many nodes have booted that they are heard. */
     private Answer scan(String body, int devices) {
         return Await.found(devices + " devices in a scan", Duration.ofSeconds(30), () -> {
-            Answer done = scan(body);
+            Answer done = Labs.scan(server, body);
             int heard = done.each("switches", "devices").stream()
                     .mapToInt(Integer::parseInt)
                     .sum();
             return heard == devices ? Optional.of(done) : Optional.empty();
-        });
-    }
-
-    private Answer scan(String body) {
-        Answer begun = server.post("/topology/scans", body).is(202);
-        assertThat(begun.header("Location")).endsWith("/api/v1/topology/scans/" + begun.text("id"));
-        return Await.found("the end of a scan", Duration.ofSeconds(30), () -> {
-            Answer now = server.get("/topology/scans/" + begun.text("id")).is(200);
-            return now.text("state").equals("running") ? Optional.empty() : Optional.of(now);
         });
     }
 
@@ -123,7 +114,7 @@ class TopologyIT extends DeployedTest {
     void aDeadSwitchFailsWithItsReasonAndKeepsItsPositions() {
         scan("{}", 2);
         lab.sw("sw-1").faults("silent");
-        Answer scan = scan("{}");
+        Answer scan = Labs.scan(server, "{}");
         assertThat(scan.each("switches", "state")).containsExactly("failed", "done");
         assertThat(scan.text("switches/0/reason")).startsWith("sw-1 does not answer SNMP requests");
         assertThat(places()).hasSize(2).allMatch(place -> place.endsWith("confirmed"));

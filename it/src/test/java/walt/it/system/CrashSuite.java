@@ -1,5 +1,7 @@
 package walt.it.system;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,8 @@ final class CrashSuite {
     }
 
     /**
-     * Runs it, and prints what happened.
+     * Runs it, and prints what happened. The test is skipped in the end where snmpd or perl is missing: what was run is less than
+     * what is promised.
      *
      * @param what the end of the server, for people
      */
@@ -37,5 +40,8 @@ final class CrashSuite {
             }
         }
         System.out.println(CrashResult.summary(what, SEED, results));
+        assumeTrue(
+                HeldSnmpd.isInstalled(),
+                "snmpd or perl is not installed (Debian: snmpd, perl-base): only simulated switches were held");
     }
 }

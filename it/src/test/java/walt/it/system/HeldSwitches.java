@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The switches of the crash suite: for each step of a power cycle one of the lab and one with a real {@code snmpd}, held there
- * when the server ends; and one more with some nodes, which is slow by chance.
+ * The switches of the crash suite: for each step of a power cycle one of the lab and one with a real {@code snmpd} where that is
+ * installed, held there when the server ends; and one more with some nodes, which is slow by chance.
  */
 final class HeldSwitches implements AutoCloseable {
     /** The nodes of the switch that is not held. */
@@ -31,17 +31,16 @@ final class HeldSwitches implements AutoCloseable {
 
     static HeldSwitches start(Path folder) {
         LabProcess lab = LabProcess.of(folder, labFile());
-        if (!HeldSnmpd.isInstalled()) {
-            System.out.println(
-                    "snmpd or perl is not installed (Debian: snmpd, perl-base): only simulated switches are held");
-            return new HeldSwitches(folder, lab, List.of());
-        }
+        return new HeldSwitches(folder, lab, HeldSnmpd.isInstalled() ? real(folder) : List.of());
+    }
+
+    private static List<HeldSnmpd> real(Path folder) {
         String network = Workplace.freeNetwork();
         List<HeldSnmpd> real = new ArrayList<>();
         for (CycleStep step : CycleStep.values()) {
             real.add(HeldSnmpd.start(folder.resolve("snmpd-" + step.word()), step, network, real.size() + 1));
         }
-        return new HeldSwitches(folder, lab, real);
+        return real;
     }
 
     private static String labFile() {
