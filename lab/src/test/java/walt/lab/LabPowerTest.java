@@ -6,9 +6,11 @@ import static walt.lab.TestLab.node;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import walt.lab.log.NodeChange;
 import walt.lab.node.TestClient;
 import walt.lab.poe.PoePort;
 
@@ -22,7 +24,7 @@ class LabPowerTest {
     void startsTheLab() throws IOException {
         lab = TestLab.start(TestLab.QUICK + """
                 switches: [{name: sw-1, ports: 2, power: 0.02}]
-                nodes: [{name: rpi-1, port: sw-1/1.2}]
+                nodes: [{name: rpi-1, port: sw-1/1.2}, {name: rpi-2, port: sw-1/1.1, times: {relisten: 60}}]
                 """);
         port = lab.sw("sw-1").port("1.2");
         rpi = lab.node("rpi-1");
@@ -35,13 +37,14 @@ class LabPowerTest {
 
     @Test
     void withoutPowerTheNodesPortIsClosedAndItsConnectionsAreReset() throws Exception {
-        try (TestClient client = new TestClient(rpi.address())) {
+        LabNode patient = lab.node("rpi-2");
+        try (TestClient client = new TestClient(patient.address())) {
             client.say("MODE single\nPING\n");
             assertThat(client.line()).isEqualTo("OK\n");
-            port.enable(false, "test");
+            lab.sw("sw-1").port("1.1").enable(false, "test");
             assertThat(client.all()).isEqualTo("<reset>");
         }
-        assertThatThrownBy(() -> new TestClient(rpi.address())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new TestClient(patient.address())).isInstanceOf(ConnectException.class);
     }
 
     @Test
@@ -63,22 +66,35 @@ class LabPowerTest {
     @Test
     void aRebootUnderWayEndsWhenThePowerIsCut() throws Exception {
         long since = lab.log().newest();
+        Standstill still = Standstill.of(lab);
         try (TestClient client = new TestClient(rpi.address())) {
             client.say("MODE single\nREBOOT\n");
             assertThat(client.line()).isEqualTo("OK\n");
         }
-        powerCycle("up");
+        TestLab.await(lab, since, node("rpi-1", "stopping"));
+        cutPowerShortly();
+        still.end();
+        TestLab.await(lab, since, node("rpi-1", "up"));
         assertThat(rpi.boots()).isEqualTo(2);
-        assertThat(lab.log().since(since))
-                .filteredOn(line -> node("rpi-1", "up").test(line.event()))
-                .hasSize(1);
+        assertThat(states()).containsExactly("up", "stopping", "off", "booting", "up");
+    }
+
+    private List<String> states() {
+        return rpi.log().stream()
+                .filter(NodeChange.class::isInstance)
+                .map(event -> ((NodeChange) event).state())
+                .toList();
     }
 
     private void powerCycle(String endsAs) throws InterruptedException {
         long since = lab.log().newest();
+        cutPowerShortly();
+        TestLab.await(lab, since, node("rpi-1", endsAs));
+    }
+
+    private void cutPowerShortly() {
         port.enable(false, "test");
         port.enable(true, "test");
-        TestLab.await(lab, since, node("rpi-1", endsAs));
     }
 
     @Test

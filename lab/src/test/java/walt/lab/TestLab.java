@@ -8,6 +8,7 @@ import walt.lab.file.LabFile;
 import walt.lab.file.Overrides;
 import walt.lab.log.LabEvent;
 import walt.lab.log.NodeChange;
+import walt.lab.log.SnmpExchange;
 
 /** Labs for tests: on free ports, with durations of hundredths of a second. */
 public final class TestLab {
@@ -35,5 +36,11 @@ public final class TestLab {
         return event -> event instanceof NodeChange change
                 && change.device().equals(name)
                 && change.state().equals(state);
+    }
+
+    /** A request to a switch ended like that: an agent that does not answer may look at it after its client gave up. */
+    public static Predicate<LabEvent> exchange(String status) {
+        return event ->
+                event instanceof SnmpExchange exchange && exchange.status().equals(status);
     }
 }

@@ -36,11 +36,12 @@ import walt.reboot.topology.Recording;
 /** Checks of switches that answer over real sockets. */
 class CheckRunTest {
     private static final String POE = "1.3.6.1.2.1.105.1.1.1.";
-    private static final SnmpConfig QUICK =
-            new SnmpConfig(List.of(Duration.ofSeconds(1)), Duration.ofMillis(200), Duration.ofSeconds(10), 10, 1000);
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(50);
 
     private final LoopbackAgent agent = new LoopbackAgent();
-    private final SnmpAgents agents = SnmpAgents.open(() -> QUICK);
+    private SnmpConfig patience = patience(LONG, LONG);
+    private final SnmpAgents agents = SnmpAgents.open(() -> patience);
     private final AgentTools tools = new AgentTools(agents);
     private final Map<Setting, String> settings = new HashMap<>(Map.of(
             Setting.SNMP_VERSION,
@@ -51,6 +52,10 @@ class CheckRunTest {
             "true",
             Setting.POE_REBOOTS,
             "true"));
+
+    private static SnmpConfig patience(Duration read, Duration set) {
+        return new SnmpConfig(List.of(read), set, Duration.ofSeconds(10), 10, 1000);
+    }
 
     @AfterEach
     void close() {
@@ -176,12 +181,14 @@ class CheckRunTest {
         Check refused = of(check("public"), Subject.WRITE);
         assertThat(refused.detail()).isEqualTo("sw-1 refused a write (noAccess)");
         assertThat(refused.next()).isEqualTo("Set 'snmp.write-community' of sw-1 to a community that may write.");
+        patience = patience(LONG, SHORT);
         agent.fate(request -> request.getType() == PDU.SET ? LoopbackAgent.Fate.DROP : LoopbackAgent.Fate.ANSWER);
         assertThat(of(check("private"), Subject.WRITE).detail()).isEqualTo("sw-1 answers reads but not writes");
     }
 
     @Test
     void aDeadSwitchIsAskedOnce() throws Exception {
+        patience = patience(SHORT, SHORT);
         CheckReport report = check("wrong");
         assertThat(results(report))
                 .containsExactly(
@@ -195,7 +202,7 @@ class CheckRunTest {
                         Result.UNKNOWN);
         assertThat(of(report, Subject.REACHABLE).next()).contains("'snmp.community'");
         assertThat(report.family()).isNull();
-        assertThat(agent.heard).hasSize(1);
+        assertThat(agent.heardSoFar()).hasSize(1);
     }
 
     @Test

@@ -32,11 +32,15 @@ class SwitchFamiliesTest {
     private static final String TP_LINK = "1.3.6.1.4.1.11863.6.56.1.1.2.1.1.";
     private static final PoeRow ROW = new PoeRow(1, 3);
     private static final UUID ID = new UUID(0, 1);
-    private static final SnmpConfig QUICK =
-            new SnmpConfig(List.of(Duration.ofSeconds(1)), Duration.ofSeconds(1), Duration.ofSeconds(10), 3, 100);
+    private static final SnmpConfig PATIENT =
+            new SnmpConfig(List.of(Duration.ofSeconds(20)), Duration.ofSeconds(20), Duration.ofSeconds(10), 3, 100);
+    /** For agents that never answer. */
+    private static final SnmpConfig HASTY =
+            new SnmpConfig(List.of(Duration.ofMillis(50)), Duration.ofMillis(50), Duration.ofSeconds(10), 3, 100);
 
     private final LoopbackAgent agent = new LoopbackAgent();
-    private final SnmpAgents agents = SnmpAgents.open(() -> QUICK);
+    private SnmpConfig patience = PATIENT;
+    private final SnmpAgents agents = SnmpAgents.open(() -> patience);
     private final FakeFamilyMemory memory = new FakeFamilyMemory();
     private Instant now = Instant.EPOCH;
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
@@ -230,10 +234,11 @@ class SwitchFamiliesTest {
 
     @Test
     void aSwitchThatDoesNotAnswerIsNotTakenForAnything() throws Exception {
+        patience = HASTY;
         target = new SwitchAgent(ID, new DeviceName("sw-1"), agent.target(SnmpVersion.V2C, "wrong"));
         assertThat(families.of(target)).isEqualTo(new SwitchFamilies.Unknown(new SwitchAnswer.NoAnswer<>()));
         assertThat(switches().of(target).read(ROW)).isEqualTo(new SwitchAnswer.NoAnswer<>());
-        assertThat(agent.heard).hasSize(1);
+        assertThat(agent.heardSoFar()).hasSize(1);
         assertThat(memory.known).isEmpty();
     }
 
@@ -241,7 +246,9 @@ class SwitchFamiliesTest {
     void anotherCommunityIsTriedAtOnce() throws Exception {
         is("14988.1");
         SwitchAgent wrong = new SwitchAgent(ID, new DeviceName("sw-1"), agent.target(SnmpVersion.V2C, "wrong"));
+        patience = HASTY;
         assertThat(families.of(wrong)).isInstanceOf(SwitchFamilies.Unknown.class);
+        patience = PATIENT;
         assertThat(families.of(target)).isEqualTo(new Known(PoeFamily.READ_ONLY));
     }
 }

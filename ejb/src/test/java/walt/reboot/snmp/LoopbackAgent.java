@@ -28,10 +28,11 @@ import org.snmp4j.transport.DefaultUdpTransportMapping;
 /** An SNMP agent on a free UDP port of the loopback interface: a real socket, with a table behind it. */
 public final class LoopbackAgent implements CommandResponder, AutoCloseable {
     public final MibTable table = new MibTable();
-    /** The requests that arrived, in order; {@code SET 1.3.6…}. */
+    /** The requests that arrived, in order; {@code SET 1.3.6…}. After a time-out ask {@link #heardSoFar()}. */
     public final List<String> heard = new CopyOnWriteArrayList<>();
 
     private final List<Runnable> held = new CopyOnWriteArrayList<>();
+    private final Milestone milestone = new Milestone();
     private final Snmp snmp;
     private final InetSocketAddress address;
     private volatile Function<PDU, Fate> fate = request -> Fate.ANSWER;
@@ -57,6 +58,7 @@ public final class LoopbackAgent implements CommandResponder, AutoCloseable {
             DefaultUdpTransportMapping socket = new DefaultUdpTransportMapping(new UdpAddress("127.0.0.1/0"));
             snmp = new Snmp(dispatcher, socket);
             snmp.addCommandResponder(this);
+            socket.addTransportListener(milestone);
             snmp.listen();
             UdpAddress bound = socket.getListenAddress();
             address = new InetSocketAddress(bound.getInetAddress(), bound.getPort());
@@ -71,6 +73,12 @@ public final class LoopbackAgent implements CommandResponder, AutoCloseable {
 
     public SnmpTarget target(SnmpVersion version, String community) {
         return new SnmpTarget(address, version, community);
+    }
+
+    /** All requests that were sent until now: the agent may notice one after its sender has given up waiting. */
+    public List<String> heardSoFar() throws IOException, InterruptedException {
+        milestone.pass(address);
+        return List.copyOf(heard);
     }
 
     /** Decides the fate of each later request. */

@@ -27,6 +27,7 @@ class SnmpdUsmIT {
     private static final OID PORT = new OID("1.3.6.1.2.1.105.1.1.1.3.1.3");
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration TOLERABLE = Duration.ofSeconds(2);
     private static final Usm WALT = new Usm("walt", Auth.SHA_256, "auth-secret", Privacy.AES_128, "priv-secret");
     private static final List<String> USERS = List.of(
             "walt SHA-256 auth-secret AES priv-secret",
@@ -85,7 +86,8 @@ class SnmpdUsmIT {
 
     @Test
     void aWrongPrivacyPasswordIsFoundOutThoughTheAgentKeepsSilent() throws Exception {
-        config = new SnmpConfig(List.of(SHORT, SHORT), LONG, LONG, 3, 100);
+        // The agent answers two questions in between, and is to have the time for it.
+        config = new SnmpConfig(List.of(TOLERABLE, TOLERABLE), LONG, LONG, 3, 100);
         assertThat(read(new Usm("walt", Auth.SHA_256, "auth-secret", Privacy.AES_128, "priv-wrong")))
                 .isEqualTo(refused("wrong privacy password or protocol"));
         assertThat(agents.set(

@@ -72,7 +72,7 @@ class UdpWireTest {
         config = new SnmpConfig(List.of(LONG), SHORT, LONG, 10, 100);
         assertThat(agents.set(agent.target(SnmpVersion.V2C, "private"), ONE, new Integer32(2)))
                 .isEqualTo(new SnmpAnswer.TimedOut());
-        assertThat(agent.heard).containsExactly("SET " + ONE);
+        assertThat(agent.heardSoFar()).containsExactly("SET " + ONE);
     }
 
     @Test
@@ -81,6 +81,7 @@ class UdpWireTest {
         agent.fate(request -> Fate.HOLD);
         config = new SnmpConfig(List.of(SHORT), SHORT, LONG, 10, 100);
         assertThat(agents.get(target, List.of(ONE))).isEqualTo(new SnmpAnswer.TimedOut());
+        assertThat(agent.heardSoFar()).hasSize(1);
         config = new SnmpConfig(List.of(LONG), LONG, LONG, 10, 100);
         agent.fate(request -> {
             agent.sendHeld(); // right before the true answer
@@ -136,7 +137,7 @@ class UdpWireTest {
         agents.close();
         assertThat(agents.get(agent.target(SnmpVersion.V2C, "private"), List.of(ONE)))
                 .isEqualTo(new SnmpAnswer.TimedOut());
-        assertThat(agent.heard).isEmpty();
+        assertThat(agent.heardSoFar()).isEmpty();
     }
 
     /** Threads of SNMP4J; the machine may start others at any time. */

@@ -22,6 +22,7 @@ final class UsmAgent implements AutoCloseable {
     private final OctetString engineId;
     private final USM usm;
     private final AtomicInteger discoveries = new AtomicInteger();
+    private final AtomicInteger wrongPasswords = new AtomicInteger();
 
     /** @param engineId 5 to 32 octets */
     UsmAgent(String engineId, int boots, String password) {
@@ -31,6 +32,8 @@ final class UsmAgent implements AutoCloseable {
         counters.addCounterListener(event -> {
             if (event.getOid().equals(SnmpConstants.usmStatsUnknownEngineIDs)) {
                 discoveries.incrementAndGet();
+            } else if (event.getOid().equals(SnmpConstants.usmStatsWrongDigests)) {
+                wrongPasswords.incrementAndGet();
             }
         });
         usm = new USM(PROTOCOLS, this.engineId, boots, counters);
@@ -49,6 +52,11 @@ final class UsmAgent implements AutoCloseable {
     /** How often it was asked for its engine ID. */
     int discoveries() {
         return discoveries.get();
+    }
+
+    /** How many requests came with another password than the user's. */
+    int wrongPasswords() {
+        return wrongPasswords.get();
     }
 
     SnmpTarget target(String password) {

@@ -57,7 +57,7 @@ class UsmWireTest {
         agent.agent.fate(request -> Fate.DROP);
         config = new SnmpConfig(List.of(LONG), SHORT, LONG, 10, 100);
         assertThat(set(agent)).isEqualTo(new SnmpAnswer.TimedOut());
-        assertThat(agent.agent.heard).containsExactly("GET " + PORT, "SET " + PORT);
+        assertThat(agent.agent.heardSoFar()).containsExactly("GET " + PORT, "SET " + PORT);
     }
 
     @Test
@@ -66,7 +66,9 @@ class UsmWireTest {
         agent.agent.fate(request -> Fate.DROP);
         config = new SnmpConfig(List.of(LONG), SHORT, LONG, 10, 100);
         set(agent);
+        assertThat(agent.agent.heardSoFar()).hasSize(2);
         agent.agent.fate(request -> Fate.ANSWER);
+        config = new SnmpConfig(List.of(LONG), LONG, LONG, 10, 100);
         int before = agent.discoveries();
         assertThat(set(agent)).isInstanceOf(SnmpAnswer.Values.class);
         assertThat(agent.discoveries()).isEqualTo(before);
@@ -109,6 +111,7 @@ class UsmWireTest {
 
     @Test
     void aUserWhomTheAgentIgnoresIsToldSo() throws Exception {
+        knowsTheAgentButNoAnswer("c-secret");
         config = new SnmpConfig(List.of(SHORT, SHORT), SHORT, LONG, 10, 100);
         assertThat(agents.get(agent.target("c-secret"), List.of(PORT)))
                 .as("SNMP4J's reports of wrong passwords can't be read without the right one")
@@ -116,6 +119,22 @@ class UsmWireTest {
                         "the agent is there, but does not answer this user: check the user and the passwords", true));
         config = new SnmpConfig(List.of(LONG), LONG, LONG, 10, 100);
         assertThat(read(agent)).isEqualTo(1);
+    }
+
+    /** Asks until the agent has told its engine ID, however long that takes, and gives up then. */
+    private void knowsTheAgentButNoAnswer(String password) throws InterruptedException {
+        Thread asking = Thread.ofVirtual().start(() -> {
+            try {
+                agents.get(agent.target(password), List.of(PORT));
+            } catch (InterruptedException givingUp) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        while (agent.wrongPasswords() == 0) {
+            Thread.onSpinWait();
+        }
+        asking.interrupt();
+        asking.join();
     }
 
     @Test
@@ -131,6 +150,7 @@ class UsmWireTest {
             config = new SnmpConfig(List.of(LONG), LONG, LONG, 10, 100);
             relay.answerFromElsewhere(false);
             assertThat(number(agents.get(target, List.of(PORT)))).isEqualTo(1);
+            assertThat(agent.agent.heard).containsExactly("GET " + PORT);
         }
     }
 

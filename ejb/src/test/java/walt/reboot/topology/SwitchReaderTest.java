@@ -167,7 +167,7 @@ class SwitchReaderTest {
                     .isInstanceOfSatisfying(
                             SwitchReader.Unread.class,
                             unread -> assertThat(unread.why()).startsWith("sw-1 does not answer SNMP requests"));
-            assertThat(silent.heard).hasSize(1);
+            assertThat(silent.heardSoFar()).hasSize(1);
         }
     }
 }

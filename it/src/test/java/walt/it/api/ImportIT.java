@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import walt.it.server.Answer;
 import walt.it.server.DeployedTest;
+import walt.it.server.ServerLog;
+import walt.it.system.Await;
 
 /** Imports in every format: what they answer, and that they do all or nothing. */
 class ImportIT extends DeployedTest {
@@ -174,9 +177,11 @@ class ImportIT extends DeployedTest {
 
     @Test
     void whoExportsSecretsIsInTheLog() {
+        ServerLog log = new ServerLog(server);
         Answer answer = server.get("/inventory?secrets=true").is(200);
         assertThat(answer.header("Cache-Control")).contains("no-store");
-        assertThat(server.log()).contains("admin exports the inventory with its secrets");
+        String line = "admin exports the inventory with its secrets";
+        Await.until(line, Duration.ofSeconds(60), () -> log.contains(line));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,16 +115,28 @@ class MixedSetIT extends DeployedTest {
 
     @Test
     void fiveRequestsForOneNodeAtTheSameTimeAreOnePowerCycle() {
-        List<CompletableFuture<String>> jobs = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> server.start("{\"nodes\": \"ok-1\", \"mode\": \"hard-only\"}")))
+        lab.sw("sw-1").faults("hold:cut"); // the power cycle lasts until all five are accepted
+        CyclicBarrier together = new CyclicBarrier(5);
+        List<CompletableFuture<String>> jobs = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> startWithOthers(together), Thread::startVirtualThread))
                 .limit(5)
                 .toList();
         List<String> ids = jobs.stream().map(CompletableFuture::join).toList();
+        lab.sw("sw-1").heal();
         assertThat(ids).doesNotHaveDuplicates();
         for (String id : ids) {
             assertThat(server.report(id).at("counts/rebooted")).isEqualTo(1);
         }
         assertThat(Labs.asked(lab.sw("sw-1"), "1.1")).containsExactly("read", "off", "read", "on", "read");
+    }
+
+    private String startWithOthers(CyclicBarrier others) {
+        try {
+            others.await();
+        } catch (InterruptedException | BrokenBarrierException alone) {
+            throw new IllegalStateException(alone);
+        }
+        return server.start("{\"nodes\": \"ok-1\", \"mode\": \"hard-only\"}");
     }
 
     @Test

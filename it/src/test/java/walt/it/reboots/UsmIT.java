@@ -3,10 +3,13 @@ package walt.it.reboots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import walt.it.server.Answer;
 import walt.it.server.DeployedTest;
+import walt.it.server.ServerLog;
+import walt.it.system.Await;
 
 /** A switch that is only spoken to by SNMPv3, from its settings to a power cycle. */
 class UsmIT extends DeployedTest {
@@ -33,8 +36,16 @@ class UsmIT extends DeployedTest {
             assertThat(server.reboot(HARD).each("summary", "text")).containsExactly("rpi-1: rebooted OK.");
             assertThat(snmpd.sets()).containsExactly("set 3 3 integer 2", "set 3 3 integer 1");
             assertThat(server.get("/devices/sw-1/config").body()).doesNotContain("secret");
+            awaitLog();
             assertThat(server.log()).doesNotContain("auth-secret", "priv-secret");
         }
+    }
+
+    /** Has a line written, and waits for it: all earlier ones are there then. */
+    private void awaitLog() {
+        ServerLog log = new ServerLog(server);
+        server.get("/inventory?secrets=true").is(200);
+        Await.until("the log", Duration.ofSeconds(60), () -> log.contains("exports the inventory with its secrets"));
     }
 
     private void configure(String authPassword) {

@@ -156,7 +156,8 @@ class MixedLabIT {
         lab.faults("rpi-1", "silent"); // takes 15 s, then its power is cut
         Walt.Running following = server.walt().start("node", "reboot", "--cause", "interrupted", "rpi-1");
         Await.until("the job runs", PATIENCE, () -> !running().isEmpty());
-        Await.pass(Duration.ofSeconds(2)); // the client follows only once it has its answer
+        ProcessThreads client = new ProcessThreads(following.process().pid());
+        Await.until("the client reads events, ready for Ctrl-C", PATIENCE, () -> client.has("events"));
         following.interrupt();
         Result result = following.end();
         String id = running().getFirst().text("id");

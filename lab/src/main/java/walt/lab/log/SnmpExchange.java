@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code large-bulk}, {@code overrun}; {@code report} is an answer of SNMPv3 itself
  * @param effective false when a SET was answered with noError without changing anything
  * @param concurrent how many requests were waiting or under way in the agent at the moment of arrival, this one
- *     included: 1 is one at a time
+ *     included: 1 is one at a time. A repetition, which has the same bytes, is no other request
  * @param micros from arrival to answer, in microseconds
  */
 public record SnmpExchange(

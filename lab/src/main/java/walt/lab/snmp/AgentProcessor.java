@@ -129,7 +129,7 @@ final class AgentProcessor extends CommandProcessor {
 
     /** Writes down a datagram that never became a request. */
     void drop(Arrival arrival, String status) {
-        arrival.finish();
+        arrival.lose();
         device.log().add(exchange(arrival, "?", List.of(), List.of(), status));
     }
 

@@ -1,9 +1,9 @@
 package walt.lab.snmp;
 
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A datagram that came in, until it is dealt with. */
 final class Arrival {
@@ -13,27 +13,32 @@ final class Arrival {
     private final Instant time;
     private final long nanos = System.nanoTime();
     private final byte[] message;
-    private final InetSocketAddress peer;
+    private final Outstanding.Request request;
     private final int concurrent;
-    private final AtomicInteger outstanding;
+    private final Outstanding outstanding;
     private final AtomicBoolean finished = new AtomicBoolean();
 
-    /** @param outstanding the agent's count of requests that are not dealt with, this one not yet included */
-    Arrival(Instant time, byte[] message, InetSocketAddress peer, AtomicInteger outstanding) {
+    /** @param outstanding the agent's requests that are not dealt with, this one not yet included */
+    Arrival(Instant time, byte[] message, InetSocketAddress peer, Outstanding outstanding) {
         this.time = time;
         this.message = message;
-        this.peer = peer;
+        this.request = new Outstanding.Request(peer, ByteBuffer.wrap(message).asReadOnlyBuffer());
         this.outstanding = outstanding;
-        this.concurrent = outstanding.incrementAndGet();
+        this.concurrent = outstanding.arrived(request);
     }
 
     /** The request is dealt with: counted once, and before its reply leaves, since the next one may follow at once. */
     boolean finish() {
         boolean first = finished.compareAndSet(false, true);
         if (first) {
-            outstanding.decrementAndGet();
+            outstanding.done(request);
         }
         return first;
+    }
+
+    /** The datagram never became a request. */
+    void lose() {
+        outstanding.lost(request);
     }
 
     Instant time() {
@@ -45,10 +50,10 @@ final class Arrival {
     }
 
     InetSocketAddress peer() {
-        return peer;
+        return request.peer();
     }
 
-    /** How many requests were with the agent when this one came, itself included. */
+    /** How many requests were with the agent when this one came, itself included, repetitions not. */
     int concurrent() {
         return concurrent;
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.snmp4j.MessageDispatcherImpl;
 import org.snmp4j.agent.DefaultMOServer;
@@ -41,7 +40,7 @@ public final class SnmpAgent implements AutoCloseable {
     private final Hold hold;
     private final AgentProcessor processor;
     private final BlockingQueue<Arrival> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final AtomicInteger outstanding = new AtomicInteger();
+    private final Outstanding outstanding = new Outstanding();
     private final Thread server;
     private final CountDownLatch closed = new CountDownLatch(1);
 

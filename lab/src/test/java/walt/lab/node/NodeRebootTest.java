@@ -33,11 +33,12 @@ class NodeRebootTest {
 
     @Test
     void theConnectionStaysOpenUntilTheNextBootResetsIt() throws Exception {
-        String slowDown = "times: {shutdown: 0, down: 0.3, boot: 0}\nnodes: [{name: rpi-1}]";
+        String slowDown = "times: {shutdown: 0, down: 2, boot: 0, relisten: 60}\nnodes: [{name: rpi-1}]";
         try (Lab lab = TestLab.start(slowDown);
                 TestClient client = new TestClient(lab.node("rpi-1").address())) {
             client.say("MODE single\nREBOOT\n");
             assertThat(client.line()).isEqualTo("OK\n");
+            TestLab.await(lab, 0, node("rpi-1", "down"));
             assertThat(client.hears(100)).isFalse();
             assertThatThrownBy(() -> new TestClient(lab.node("rpi-1").address()))
                     .isInstanceOf(ConnectException.class);
@@ -47,7 +48,7 @@ class NodeRebootTest {
 
     @Test
     void aNodeThatShutsDownSlowlyAnswersUntilItIsGone() throws Exception {
-        String hybrid = "style: simple\ntimes: {shutdown: 0.3, down: 0, boot: 0}\nnodes: [{name: rpi-1}]";
+        String hybrid = "style: simple\ntimes: {shutdown: 60}\nnodes: [{name: rpi-1}]";
         try (Lab lab = TestLab.start(hybrid)) {
             assertThat(TestClient.ask(lab.node("rpi-1").address(), "MODE single\nREBOOT\n"))
                     .isEqualTo("OK\n");

@@ -14,6 +14,7 @@ import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.VariableBinding;
 import walt.lab.Lab;
+import walt.lab.Standstill;
 import walt.lab.TestLab;
 import walt.lab.log.PortChange;
 import walt.lab.log.SnmpExchange;
@@ -93,11 +94,13 @@ class SnmpAgentTest {
 
     @Test
     void aShortCutEndsBeforePowerWasFoundAgain() throws Exception {
-        manager.set(ADMIN + 1, 2);
-        manager.set(ADMIN + 1, 1);
-        manager.set(ADMIN + 1, 2);
         long since = lab.log().newest();
+        Standstill still = Standstill.of(lab);
+        manager.set(ADMIN + 1, 2);
         manager.set(ADMIN + 1, 1);
+        manager.set(ADMIN + 1, 2);
+        manager.set(ADMIN + 1, 1);
+        still.end();
         TestLab.await(lab, since, node("rpi-1", "up"));
         assertThat(lab.sw("sw-1").changes("1.1"))
                 .extracting(PortChange::power)
