@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static walt.lab.TestLab.node;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,30 @@ class FamiliesTest {
             assertThat(manager.get("1.3.6.1.2.1.47.1.1.1.1.7." + entity).get(0).getVariable())
                     .isEqualTo(
                             manager.get("1.3.6.1.2.1.31.1.1.1.1.10002").get(0).getVariable());
+        }
+    }
+
+    @Test
+    void anAgentOfAnyFamilyCanBeHeldBetweenTheStepsOfACycle() throws Exception {
+        try (TestManager manager = new TestManager(lab.sw("tp"), "lab-write")) {
+            lab.sw("tp").faults("hold:cut-done");
+            CompletableFuture<Integer> cut = CompletableFuture.supplyAsync(
+                    () -> statusUnchecked(manager, "1.3.6.1.4.1.11863.6.56.1.1.2.1.1.2.2", 0));
+            while (lab.sw("tp").held().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertThat(lab.sw("tp").port("1.2").enabled()).isFalse();
+            assertThat(cut).isNotDone();
+            lab.sw("tp").heal();
+            assertThat(cut.get()).isEqualTo(PDU.noError);
+        }
+    }
+
+    private static int statusUnchecked(TestManager manager, String oid, int value) {
+        try {
+            return status(manager, oid, value);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
