@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
+import org.snmp4j.smi.TimeTicks;
 import org.snmp4j.smi.Variable;
 import walt.lab.family.PowerMode;
 import walt.lab.family.PowerTable;
@@ -18,7 +19,6 @@ final class LiveCells {
 
     private static final String IF_OPER_STATUS = "1.3.6.1.2.1.2.2.1.8.";
     private static final OID SYS_UP_TIME = new OID("1.3.6.1.2.1.1.3.0");
-    private static final long MILLIS_PER_TICK = 10;
 
     private final SimulatedSwitch device;
     private final Recording recording;
@@ -63,10 +63,9 @@ final class LiveCells {
     }
 
     private Duration upTime() {
-        boolean rebooted = device.boots() > 1;
-        Variable before = recording.values().get(SYS_UP_TIME);
-        return rebooted || before == null
-                ? device.upTime()
-                : device.upTime().plusMillis(before.toLong() * MILLIS_PER_TICK);
+        boolean runsOn = device.boots() == 1;
+        return runsOn && recording.values().get(SYS_UP_TIME) instanceof TimeTicks before
+                ? device.upTime().plusMillis(before.toMilliseconds())
+                : device.upTime();
     }
 }
