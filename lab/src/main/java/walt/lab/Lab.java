@@ -17,9 +17,9 @@ import walt.lab.file.NodeSpec;
 import walt.lab.file.PortRef;
 import walt.lab.file.SwitchSpec;
 import walt.lab.inventory.InventoryFile;
+import walt.lab.layout.Interface;
 import walt.lab.log.LabLog;
 import walt.lab.node.SimulatedNode;
-import walt.lab.poe.Interface;
 import walt.lab.poe.LinkedSwitch;
 import walt.lab.poe.PoePort;
 import walt.lab.poe.SimulatedSwitch;
@@ -75,6 +75,7 @@ public final class Lab implements AutoCloseable {
         for (NodeSpec spec : file.nodes()) {
             add(spec);
         }
+        switches.values().forEach(it -> it.device().plugRecorded());
     }
 
     private void add(SwitchSpec spec) throws IOException {

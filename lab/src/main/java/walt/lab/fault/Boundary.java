@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * An instant between two steps of a power cycle, as the switch sees it: where its agent can be held. A read is a GET of a row
- * of {@code pethPsePortTable}.
+ * of the switch's PoE table.
  */
 public enum Boundary {
     /** A port that is on is read, and not answered yet. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import walt.lab.recording.RecordingFiles;
 
 /**
  * A lab: its switches and nodes with all their addresses.
@@ -38,12 +39,16 @@ public record LabFile(
     }
 
     /**
-     * Reads a lab file's text.
+     * Reads a lab file's text; paths in it are relative to the working directory.
      *
      * @throws LabFileException when it is not a proper lab file
      */
     public static LabFile parse(String text, Overrides overrides) {
-        return new LabFileReader(Section.root(text), overrides).read();
+        return parse(text, overrides, RecordingFiles.HERE);
+    }
+
+    private static LabFile parse(String text, Overrides overrides, RecordingFiles recordings) {
+        return new LabFileReader(Section.root(text), overrides, recordings).read();
     }
 
     /**
@@ -52,7 +57,7 @@ public record LabFile(
      * @throws LabFileException when it is not a proper lab file
      */
     public static LabFile read(Path file, Overrides overrides) throws IOException {
-        return parse(Files.readString(file), overrides);
+        return parse(Files.readString(file), overrides, new RecordingFiles(file.resolveSibling("")));
     }
 
     /** The demonstration's lab, which comes with the program. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import walt.lab.recording.RecordingFiles;
 
 /** Reads a lab file from its outermost section. */
 final class LabFileReader {
@@ -17,12 +18,14 @@ final class LabFileReader {
 
     private final Section root;
     private final Overrides overrides;
+    private final RecordingFiles recordings;
     private final Set<String> names = new HashSet<>();
     private final Set<PortRef> plugs = new HashSet<>();
 
-    LabFileReader(Section root, Overrides overrides) {
+    LabFileReader(Section root, Overrides overrides, RecordingFiles recordings) {
         this.root = root;
         this.overrides = overrides;
+        this.recordings = recordings;
     }
 
     LabFile read() {
@@ -32,8 +35,8 @@ final class LabFileReader {
         List<Entry> virtual = entries("virtual", AddressPlan.BLOCK);
         String network = overrides.networkOr(root.value("network", NETWORK, AddressPlan::checked));
         AddressPlan plan = new AddressPlan(network, nodes.size());
-        List<SwitchSpec> specs =
-                each(switches, i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i)));
+        List<SwitchSpec> specs = each(
+                switches, i -> SwitchReader.read(switches.get(i), plan.switchMac(i), plan.switchIp(i), recordings));
         LabFile lab = new LabFile(
                 overrides.seedOr(root.value("seed", 1L, Long::valueOf)),
                 overrides.agentPortOr(root.value("agent-port", LabFile.DEFAULT_AGENT_PORT, LabFileReader::port)),

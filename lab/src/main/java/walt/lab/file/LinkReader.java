@@ -41,7 +41,7 @@ final class LinkReader {
 
     private void take(String name, int position) {
         SwitchSpec spec = switches.get(name);
-        if (spec == null || position < 1 || position > spec.interfaces()) {
+        if (spec == null || position < 1 || position > spec.tables().sockets()) {
             throw new IllegalArgumentException("There is no interface " + name + "/" + position + ".");
         }
         if (!taken.add(name + "/" + position)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -67,7 +68,7 @@ final class Section {
 
     /** The value of a key; a value that the reader refuses is reported with its line. */
     <T> T value(String key, T fallback, Function<String, T> reader) {
-        return node(key).map(node -> read(node, scalar(node), reader)).orElse(fallback);
+        return node(key).map(node -> at(key, () -> reader.apply(scalar(node)))).orElse(fallback);
     }
 
     /** The items of a list, each one read. */
@@ -78,7 +79,17 @@ final class Section {
     /** Reads a whole list of texts, reporting its line when the reader refuses. */
     <T> T list(String key, T fallback, Function<List<String>, T> reader) {
         List<String> texts = texts(key);
-        return node(key).map(node -> read(node, texts, reader)).orElse(fallback);
+        return node(key).map(node -> at(key, () -> reader.apply(texts))).orElse(fallback);
+    }
+
+    /** What follows from the value of a key; when that is refused, the line of the value is reported. */
+    <T> T at(String key, Supplier<T> reader) {
+        int at = Optional.ofNullable(values.get(key)).map(Section::line).orElse(line);
+        try {
+            return reader.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new LabFileException(at, String.valueOf(wrong.getMessage()));
+        }
     }
 
     List<Section> sections(String key) {
@@ -102,6 +113,13 @@ final class Section {
         return List.copyOf(values.keySet());
     }
 
+    /** Complains about the first of those keys that is there. */
+    void refuse(List<String> keys, String why) {
+        keys.stream().filter(values::containsKey).forEach(key -> {
+            throw new LabFileException(unread.getOrDefault(key, line), "'" + key + "' " + why + ".");
+        });
+    }
+
     /** Complains about the first key that was not read. */
     void refuseUnknown() {
         unread.forEach((key, at) -> {
@@ -123,14 +141,6 @@ final class Section {
                     throw new LabFileException(line(node), "A list is expected here.");
                 })
                 .orElse(List.of());
-    }
-
-    private static <S, T> T read(Node node, S source, Function<S, T> reader) {
-        try {
-            return reader.apply(source);
-        } catch (IllegalArgumentException wrong) {
-            throw new LabFileException(line(node), String.valueOf(wrong.getMessage()));
-        }
     }
 
     private static String scalar(Node node) {

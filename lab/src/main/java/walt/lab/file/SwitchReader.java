@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import walt.lab.fault.Faults;
 import walt.lab.fault.Target;
+import walt.lab.recording.RecordingFiles;
 import walt.lab.time.Span;
 
 /** Reads one switch of a lab file. */
 final class SwitchReader {
 
-    private static final int PORTS = 24;
-    private static final int UPLINKS = 2;
     private static final int MOST_PORTS = 1000;
     private static final int LEAST_PASSPHRASE = 8;
     private static final int WATTS_PER_PORT = 15;
@@ -19,20 +18,18 @@ final class SwitchReader {
 
     private SwitchReader() {}
 
-    static SwitchSpec read(LabFileReader.Entry entry, String mac, String ip) {
+    static SwitchSpec read(LabFileReader.Entry entry, String mac, String ip, RecordingFiles files) {
         Section section = entry.section();
-        int ports = section.value("ports", PORTS, SwitchReader::number);
+        SwitchTables tables = new TablesReader(section).read(files);
         SwitchSpec spec = new SwitchSpec(
                 entry.name(),
                 mac,
                 ip,
-                section.value("model", "RFC 3621 switch", text -> text),
-                ports,
-                section.value("uplinks", UPLINKS, SwitchReader::number),
-                numbering(section.section("numbering")),
+                section.value("model", model(tables), text -> text),
+                tables,
                 agent(section),
                 section.value("power", Span.parse("1-2"), Span::parse),
-                section.value("budget", ports * WATTS_PER_PORT, Integer::valueOf),
+                section.value("budget", tables.layout().ports().size() * WATTS_PER_PORT, Integer::valueOf),
                 section.value("hello", HELLO, text -> Span.parse(text).max()),
                 section.list("faults", Faults.NONE, texts -> Faults.parse(texts, Target.SWITCH)),
                 portFaults(section.section("port-faults")),
@@ -42,24 +39,16 @@ final class SwitchReader {
         return spec;
     }
 
+    private static String model(SwitchTables tables) {
+        return tables.recording().isPresent()
+                ? "recorded switch"
+                : tables.family().model();
+    }
+
     private static void checkPort(SwitchSpec spec, String port, Section section) {
         if (!spec.has(PortRef.parse(spec.name() + "/" + port))) {
             throw new LabFileException(section.line(), "There is no port " + spec.name() + "/" + port + ".");
         }
-    }
-
-    private static Numbering numbering(Section section) {
-        Numbering plain = Numbering.PLAIN;
-        int firstIfIndex = section.value("if-index", plain.firstIfIndex(), Integer::valueOf);
-        Numbering numbering = new Numbering(
-                section.value("group", plain.poeGroup(), Integer::valueOf),
-                section.value("row", plain.firstPoeRow(), Integer::valueOf),
-                firstIfIndex,
-                section.value("lldp-port", firstIfIndex, Integer::valueOf),
-                section.value("before", plain.firstPosition(), SwitchReader::number),
-                section.value("name", plain.ifName(), text -> text));
-        section.refuseUnknown();
-        return numbering;
     }
 
     private static AgentSpec agent(Section section) {
@@ -99,7 +88,7 @@ final class SwitchReader {
         return faults;
     }
 
-    private static int number(String text) {
+    static int number(String text) {
         int number = Integer.parseInt(text);
         if (number < 0 || number > MOST_PORTS) {
             throw new IllegalArgumentException("A number from 0 to 1000 is expected, not " + text + ".");

@@ -3,14 +3,13 @@ package walt.lab.file;
 import java.time.Duration;
 import java.util.Map;
 import walt.lab.fault.Faults;
+import walt.lab.layout.Layout;
 import walt.lab.time.Span;
 
 /**
  * A switch of the lab file.
  *
  * @param ip its own loopback address
- * @param ports number of ports with PoE
- * @param uplinks number of Ethernet ports without PoE, listed after those with PoE
  * @param power from switching a port on until it delivers power
  * @param budget of all its ports, in watts
  * @param hello after a start of the switch, how long it takes until it has heard of its neighbours
@@ -22,9 +21,7 @@ public record SwitchSpec(
         String mac,
         String ip,
         String model,
-        int ports,
-        int uplinks,
-        Numbering numbering,
+        SwitchTables tables,
         AgentSpec agent,
         Span power,
         int budget,
@@ -38,17 +35,13 @@ public record SwitchSpec(
         config = Map.copyOf(config);
     }
 
-    /** Number of its Ethernet interfaces, with and without PoE. */
-    public int interfaces() {
-        return numbering.firstPosition() + ports + uplinks;
+    public Layout layout() {
+        return tables.layout();
     }
 
     /** Whether that is one of its ports with PoE. */
     public boolean has(PortRef port) {
-        int first = numbering.firstPoeRow();
         return port.switchName().equals(name)
-                && port.group() == numbering.poeGroup()
-                && port.row() >= first
-                && port.row() < first + ports;
+                && layout().port(port.group() + "." + port.row()).isPresent();
     }
 }

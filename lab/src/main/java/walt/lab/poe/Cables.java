@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import walt.lab.layout.Interface;
 
 /** What is plugged into the interfaces of a switch, and who is heard of there. */
 public final class Cables {
@@ -22,10 +23,7 @@ public final class Cables {
 
     /** Whether something at the other end keeps the link up; the first uplink leads to the rest of the network. */
     public boolean linkUp(Interface face) {
-        int uplink = device.interfaces().indexOf(face)
-                - device.spec().numbering().firstPosition()
-                - device.ports().size();
-        boolean toTheRest = uplink == 0 && !links.containsKey(face);
+        boolean toTheRest = device.spec().layout().isUplink(face) && !links.containsKey(face);
         return toTheRest || plugged(face).anyMatch(Neighbour::hasLink);
     }
 

@@ -1,5 +1,7 @@
 package walt.lab.poe;
 
+import walt.lab.layout.Interface;
+
 /** A switch at the other end of an interface, plugged in with one of its own interfaces. */
 public record LinkedSwitch(SimulatedSwitch other, Interface face) implements Neighbour {
 

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import walt.lab.family.PowerMode;
 import walt.lab.fault.FaultKind;
 import walt.lab.fault.Faults;
+import walt.lab.layout.Interface;
+import walt.lab.layout.PortSpec;
 import walt.lab.log.PortChange;
 
 /** A switch port with PoE, and what is plugged into it. */
@@ -14,24 +17,26 @@ public final class PoePort {
     private static final Duration SECOND_LOOK = Duration.ofMillis(100);
 
     private final SwitchParts parts;
-    private final int row;
-    private final Interface face;
+    private final PortSpec spec;
+    private final Supply supply;
 
     private final List<PoweredDevice> devices = new ArrayList<>();
     private Faults faults = Faults.NONE;
-    private boolean enabled = true;
+    private boolean enabled;
+    private PowerMode mode;
     private boolean switchRuns = true;
-    private Detection detection = Detection.SEARCHING;
+    private Detection detection;
     private int stuck;
-    private int denied;
-    private int drawn;
     /** Counts changes, so that power planned before a change does not come after it. */
     private int epoch;
 
-    PoePort(SwitchParts parts, int row, Interface face) {
+    PoePort(SwitchParts parts, PortSpec spec) {
         this.parts = parts;
-        this.row = row;
-        this.face = face;
+        this.spec = spec;
+        this.supply = new Supply(parts.pse());
+        this.enabled = spec.enabled();
+        this.mode = spec.mode();
+        this.detection = enabled ? Detection.SEARCHING : Detection.DISABLED;
     }
 
     /**
@@ -40,31 +45,25 @@ public final class PoePort {
      */
     public synchronized boolean plug(PoweredDevice plugged) {
         devices.add(plugged);
-        if (!plugged.poePowered() || faults.has(FaultKind.NOT_DELIVERING)) {
-            return true;
-        }
-        boolean powered = begun(plugged);
+        boolean powered = !plugged.poePowered() || faults.has(FaultKind.NOT_DELIVERING) || begun(plugged);
         if (!powered) {
             expectDelivery(SECOND_LOOK);
         }
         return powered;
     }
 
-    public int group() {
-        return parts.spec().numbering().poeGroup();
-    }
-
-    public int row() {
-        return row;
+    /** How it was when the switch was started. */
+    public PortSpec spec() {
+        return spec;
     }
 
     /** {@code group.row}, as in the node setting {@code power.port}. */
     public String name() {
-        return group() + "." + row;
+        return spec.name();
     }
 
     public Interface face() {
-        return face;
+        return spec.face();
     }
 
     /** Who is plugged in; several when there is a small switch without a name of its own between. */
@@ -81,9 +80,20 @@ public final class PoePort {
         return detection;
     }
 
+    /** How it gives power when it is on. */
+    public synchronized PowerMode mode() {
+        return mode;
+    }
+
+    /** Sets {@code cpeExtPsePortEnable}: each mode switches the port on, but {@code DISABLE} off. */
+    public synchronized void mode(PowerMode wanted, String cause) {
+        enable(wanted != PowerMode.DISABLE, cause);
+        mode = enabled ? wanted : mode;
+    }
+
     /** {@code pethPsePortPowerDeniedCounter}: how often the switch had not enough power for the port. */
     public synchronized int denied() {
-        return denied;
+        return supply.denied();
     }
 
     public synchronized Faults faults() {
@@ -104,7 +114,7 @@ public final class PoePort {
         }
     }
 
-    /** Sets {@code pethPsePortAdminEnable}. */
+    /** Sets {@code pethPsePortAdminEnable}; on again, the port has forgotten its mode. */
     public synchronized void enable(boolean on, String cause) {
         if (on == enabled) {
             return;
@@ -115,6 +125,7 @@ public final class PoePort {
         }
         enabled = on;
         if (on) {
+            mode = PowerMode.AUTO;
             detection = Detection.SEARCHING;
             report("on", cause);
             expectDelivery(Duration.ZERO);
@@ -167,19 +178,14 @@ public final class PoePort {
     }
 
     private boolean begun(PoweredDevice powered) {
-        if (!parts.pse().draw(powered.watts())) {
-            denied++;
-            return false;
-        }
-        drawn = powered.watts();
-        detection = Detection.DELIVERING_POWER;
-        return true;
+        boolean begun = enabled && supply.draw(powered.watts());
+        detection = begun ? Detection.DELIVERING_POWER : detection;
+        return begun;
     }
 
     private void end() {
         epoch++;
-        parts.pse().release(drawn);
-        drawn = 0;
+        supply.release();
     }
 
     private Optional<PoweredDevice> fed() {

@@ -2,16 +2,14 @@ package walt.lab.poe;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import walt.lab.fault.FaultKind;
 import walt.lab.fault.Faults;
-import walt.lab.file.Numbering;
 import walt.lab.file.SwitchSpec;
+import walt.lab.layout.Interface;
 import walt.lab.log.LabLog;
 import walt.lab.time.LabTime;
 
@@ -21,8 +19,7 @@ public final class SimulatedSwitch {
     private static final double MILLIS = 1000;
 
     private final SwitchParts parts;
-    private final List<Interface> interfaces = new ArrayList<>();
-    private final List<PoePort> ports = new ArrayList<>();
+    private final List<PoePort> ports;
     private final Cables cables = new Cables(this);
     private volatile Instant started;
     private volatile int boots = 1;
@@ -33,27 +30,11 @@ public final class SimulatedSwitch {
         Random random = new Random(seed ^ spec.name().hashCode());
         this.parts = new SwitchParts(spec, time, log, random, new Pse(spec.budget()));
         this.started = Instant.MIN;
-        layOut(spec.numbering());
+        this.ports = spec.layout().ports().stream()
+                .map(port -> new PoePort(parts, port))
+                .toList();
         faults(spec.faults());
         this.started = time.now();
-    }
-
-    private void layOut(Numbering numbering) {
-        int before = numbering.firstPosition();
-        SwitchSpec spec = parts.spec();
-        IntStream.range(0, before + spec.ports() + spec.uplinks())
-                .mapToObj(position -> face(numbering, position))
-                .forEach(interfaces::add);
-        IntStream.range(0, spec.ports())
-                .mapToObj(port -> new PoePort(parts, numbering.firstPoeRow() + port, interfaces.get(before + port)))
-                .forEach(ports::add);
-    }
-
-    private static Interface face(Numbering numbering, int position) {
-        return new Interface(
-                numbering.firstIfIndex() + position,
-                numbering.ifName().replace("{n}", Integer.toString(position + 1)),
-                numbering.firstLldpPort() + position);
     }
 
     public SwitchSpec spec() {
@@ -85,14 +66,21 @@ public final class SimulatedSwitch {
         return cables;
     }
 
-    /** All Ethernet interfaces, with and without PoE, in the order of their numbers. */
+    /** Its Ethernet interfaces, with and without PoE, in the order of their numbers. */
     public List<Interface> interfaces() {
-        return List.copyOf(interfaces);
+        return spec().layout().interfaces();
     }
 
     /** The ports with PoE, in the order of their rows. */
     public List<PoePort> ports() {
-        return List.copyOf(ports);
+        return ports;
+    }
+
+    /** Lets the devices that a recorded switch powered draw power, where the lab has plugged in none of its own. */
+    public void plugRecorded() {
+        ports.stream()
+                .filter(port -> port.spec().delivers() && port.devices().isEmpty())
+                .forEach(port -> port.plug(new RecordedDevice()));
     }
 
     /** The PoE port of that interface. */

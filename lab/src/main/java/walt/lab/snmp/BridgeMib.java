@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
-import walt.lab.poe.Interface;
+import walt.lab.layout.Interface;
 import walt.lab.poe.SimulatedSwitch;
 
 /** The forwarding tables of BRIDGE-MIB (RFC 4188) and Q-BRIDGE-MIB (RFC 4363), of one VLAN. */

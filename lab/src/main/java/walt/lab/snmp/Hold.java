@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.snmp4j.PDU;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.VariableBinding;
+import walt.lab.family.PowerTable;
 import walt.lab.fault.Boundary;
 import walt.lab.poe.PoePort;
 import walt.lab.poe.SimulatedSwitch;
@@ -13,10 +14,8 @@ import walt.lab.poe.SimulatedSwitch;
 /** Lets an agent stand still at a boundary of a power cycle until the faults of its switch are replaced. */
 final class Hold {
 
-    private static final OID PORTS = new OID("1.3.6.1.2.1.105.1.1.1");
-    private static final int ON = 1;
-    private static final int ROW = 2;
-
+    private final OID ports;
+    private final PowerTable table;
     private final SimulatedSwitch device;
     private @Nullable CountDownLatch faults;
     private boolean returned;
@@ -24,6 +23,8 @@ final class Hold {
 
     Hold(SimulatedSwitch device) {
         this.device = device;
+        this.table = device.spec().tables().family().table();
+        this.ports = new OID(table.entry());
     }
 
     /** Where the agent stands still now. */
@@ -77,16 +78,17 @@ final class Hold {
         }
     }
 
-    private static boolean isPort(VariableBinding binding) {
-        return binding.getOid().startsWith(PORTS) && binding.getOid().size() > PORTS.size() + ROW;
+    private boolean isPort(VariableBinding binding) {
+        int index = table.grouped() ? 2 : 1;
+        return binding.getOid().startsWith(ports) && binding.getOid().size() > ports.size() + index;
     }
 
-    private static boolean isOn(VariableBinding binding) {
-        return binding.getVariable().toInt() == ON;
+    private boolean isOn(VariableBinding binding) {
+        return binding.getVariable().toInt() == table.on();
     }
 
     private Optional<PoePort> port(OID oid) {
         int last = oid.size() - 1;
-        return device.port(oid.get(last - 1) + "." + oid.get(last));
+        return device.port((table.grouped() ? oid.get(last - 1) : 1) + "." + oid.get(last));
     }
 }

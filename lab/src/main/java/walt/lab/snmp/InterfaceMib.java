@@ -7,7 +7,7 @@ import org.snmp4j.smi.Gauge32;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
-import walt.lab.poe.Interface;
+import walt.lab.layout.Interface;
 import walt.lab.poe.SimulatedSwitch;
 
 /** {@code ifTable} and {@code ifXTable} of IF-MIB (RFC 2863). */
@@ -41,7 +41,12 @@ final class InterfaceMib {
                 Column.of(4, face -> new Integer32(MTU)),
                 Column.of(5, face -> new Gauge32(GIGABIT)),
                 Column.of(7, face -> new Integer32(UP)),
-                Column.of(8, face -> new Integer32(device.cables().linkUp(face) ? UP : DOWN)));
+                Column.of(8, face -> status(device, face)));
+    }
+
+    /** {@code ifOperStatus}. */
+    static Integer32 status(SimulatedSwitch device, Interface face) {
+        return new Integer32(device.cables().linkUp(face) ? UP : DOWN);
     }
 
     private static List<Column<Interface>> extended() {

@@ -10,7 +10,7 @@ import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.Variable;
-import walt.lab.poe.Interface;
+import walt.lab.layout.Interface;
 import walt.lab.poe.LinkedSwitch;
 import walt.lab.poe.Neighbour;
 import walt.lab.poe.SimulatedSwitch;

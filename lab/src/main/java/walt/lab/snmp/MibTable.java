@@ -8,22 +8,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.snmp4j.PDU;
 import org.snmp4j.agent.DefaultMOScope;
 import org.snmp4j.agent.MOScope;
-import org.snmp4j.agent.mo.GenericManagedObject;
-import org.snmp4j.agent.request.SubRequest;
-import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
-import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
 /**
  * A table of a MIB whose cells are computed from the state of the switch when they are asked for. Scalars are a table
  * with the one row 0.
  */
-final class MibTable<R> implements GenericManagedObject {
+final class MibTable<R> extends CellObject {
 
     /** The index of the only row of scalars. */
     static final OID SCALARS = new OID(new int[] {0});
@@ -31,71 +26,39 @@ final class MibTable<R> implements GenericManagedObject {
     private final OID entry;
     private final List<Column<R>> columns;
     private final Supplier<NavigableMap<OID, R>> rows;
-    private final MOScope scope;
 
     /**
      * @param entry OID of the conceptual row, which columns and index are appended to
      * @param rows the rows by their index, as they are now
      */
     MibTable(String entry, List<Column<R>> columns, Supplier<NavigableMap<OID, R>> rows) {
+        super(scope(new OID(entry), columns));
         this.entry = new OID(entry);
         this.columns =
                 columns.stream().sorted(Comparator.comparingInt(Column::id)).toList();
         this.rows = rows;
-        this.scope = new DefaultMOScope(
-                column(this.columns.getFirst().id()),
-                true,
-                column(this.columns.getLast().id() + 1),
-                false);
     }
 
-    private OID column(int id) {
-        OID oid = new OID(entry);
-        oid.append(id);
-        return oid;
+    private static <R> MOScope scope(OID entry, List<Column<R>> columns) {
+        int first = columns.stream().mapToInt(Column::id).min().orElseThrow();
+        int last = columns.stream().mapToInt(Column::id).max().orElseThrow();
+        return new DefaultMOScope(appended(entry, first), true, appended(entry, last + 1), false);
     }
 
+    private static OID appended(OID entry, int id) {
+        return appended(entry, new OID(new int[] {id}));
+    }
+
+    private OID column(Column<R> column) {
+        return appended(entry, column.id());
+    }
+
+    /** Goes down the columns one after the other. */
     @Override
-    public MOScope getScope() {
-        return scope;
-    }
-
-    @Override
-    public @Nullable OID find(MOScope range) {
-        return following(range, oid -> true).map(VariableBinding::getOid).orElse(null);
-    }
-
-    @Override
-    public void get(SubRequest<?> request) {
-        Optional<Cell<R>> cell = cell(request.getVariableBinding().getOid());
-        Variable value = cell.map(Cell::value).orElse(Null.noSuchInstance);
-        request.getVariableBinding().setVariable(value);
-        request.completed();
-    }
-
-    /** Deprecated by SNMP4J, and still to be implemented. */
-    @Override
-    @SuppressWarnings("deprecation")
-    public boolean next(SubRequest<?> request) {
-        return next(request, oid -> true);
-    }
-
-    @Override
-    public boolean next(SubRequest<?> request, Function<OID, Boolean> filter) {
-        Optional<VariableBinding> found = following(request.getScope(), filter);
-        found.ifPresent(binding -> {
-            request.getVariableBinding().setOid(binding.getOid());
-            request.getVariableBinding().setVariable(binding.getVariable());
-            request.completed();
-        });
-        return found.isPresent();
-    }
-
-    /** The first cell of that range in lexicographic order, which goes down the columns one after the other. */
-    private Optional<VariableBinding> following(MOScope range, Function<OID, Boolean> filter) {
+    Optional<VariableBinding> following(MOScope range, Function<OID, Boolean> filter) {
         NavigableMap<OID, R> now = rows.get();
         for (Column<R> column : columns) {
-            OID prefix = column(column.id());
+            OID prefix = column(column);
             for (Map.Entry<OID, R> row : from(now, prefix, range).entrySet()) {
                 OID oid = appended(prefix, row.getKey());
                 if (!range.covers(oid)) {
@@ -128,9 +91,10 @@ final class MibTable<R> implements GenericManagedObject {
         return new OID(oid.getValue(), prefix.size(), oid.size() - prefix.size());
     }
 
-    private Optional<Cell<R>> cell(OID oid) {
+    @Override
+    Optional<Cell<R>> cell(OID oid) {
         for (Column<R> column : columns) {
-            OID prefix = column(column.id());
+            OID prefix = column(column);
             if (oid.startsWith(prefix)) {
                 return Optional.ofNullable(rows.get().get(index(oid, prefix))).map(row -> new Cell<>(column, row));
             }
@@ -139,37 +103,7 @@ final class MibTable<R> implements GenericManagedObject {
     }
 
     @Override
-    public void prepare(SubRequest<?> request) {
-        VariableBinding binding = request.getVariableBinding();
-        int status = cell(binding.getOid())
-                .map(cell -> cell.check(binding.getVariable()))
-                .orElse(PDU.noCreation);
-        if (status == PDU.noError) {
-            request.completed();
-        } else {
-            request.getStatus().setErrorStatus(status);
-        }
-    }
-
-    @Override
-    public void commit(SubRequest<?> request) {
-        cell(request.getVariableBinding().getOid()).ifPresent(cell -> {
-            request.setUndoValue(cell.value());
-            cell.set(request.getVariableBinding().getVariable());
-        });
-        request.completed();
-    }
-
-    @Override
-    public void undo(SubRequest<?> request) {
-        if (request.getUndoValue() instanceof Variable before) {
-            cell(request.getVariableBinding().getOid()).ifPresent(cell -> cell.set(before));
-        }
-        request.completed();
-    }
-
-    @Override
-    public void cleanup(SubRequest<?> request) {
-        request.completed();
+    int absent() {
+        return PDU.noCreation;
     }
 }

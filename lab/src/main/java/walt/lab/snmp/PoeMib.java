@@ -2,49 +2,68 @@ package walt.lab.snmp;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.snmp4j.PDU;
 import org.snmp4j.smi.Counter32;
 import org.snmp4j.smi.Gauge32;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OctetString;
-import org.snmp4j.smi.SMIConstants;
-import org.snmp4j.smi.Variable;
-import walt.lab.fault.FaultKind;
+import walt.lab.family.Family;
 import walt.lab.poe.Detection;
 import walt.lab.poe.PoePort;
+import walt.lab.poe.Pse;
 import walt.lab.poe.SimulatedSwitch;
 
-/** {@code pethPsePortTable} and {@code pethMainPseTable} of POWER-ETHERNET-MIB (RFC 3621). */
+/** {@code pethPsePortTable} and {@code pethMainPseTable} of POWER-ETHERNET-MIB (RFC 3621), or what a family has in their place. */
 final class PoeMib {
 
-    private static final int TRUE = 1;
     private static final int FALSE = 2;
     private static final int LOW = 3;
+    private static final int TP_LINK_LOW = 2;
     private static final int CLASS_3 = 4;
     private static final int THRESHOLD_PERCENT = 80;
 
     private PoeMib() {}
 
     static List<MibTable<?>> of(SimulatedSwitch device) {
-        return List.of(
-                new MibTable<>(
-                        "1.3.6.1.2.1.105.1.1.1",
-                        portColumns(device),
-                        Rows.fixed(device.ports(), port -> Rows.index(port.group(), port.row()))),
-                new MibTable<>(
-                        "1.3.6.1.2.1.105.1.3.1.1",
-                        mainColumns(),
-                        Rows.fixed(
-                                List.of(device),
-                                it -> Rows.index(it.spec().numbering().poeGroup()))));
+        Family family = device.spec().tables().family();
+        MibTable<?> ports = ports(device, new PowerColumns(device, family.table()));
+        return switch (family) {
+            case NETGEAR, TPLINK -> List.of(ports);
+            case RFC3621 -> List.of(ports, main(device));
+            case CISCO ->
+                Stream.concat(Stream.of(ports, main(device)), CiscoMib.of(device).stream())
+                        .toList();
+        };
     }
 
-    private static List<Column<PoePort>> portColumns(SimulatedSwitch device) {
+    private static MibTable<?> ports(SimulatedSwitch device, PowerColumns power) {
+        boolean tpLink = device.spec().tables().family() == Family.TPLINK;
+        return new MibTable<>(
+                power.table().entry(),
+                Stream.concat(Stream.of(power.admin(), power.status()), tpLink ? tpLink() : standard())
+                        .toList(),
+                Rows.fixed(device.ports(), power::index));
+    }
+
+    private static MibTable<?> main(SimulatedSwitch device) {
+        List<Integer> groups = device.ports().stream()
+                .map(port -> port.spec().group())
+                .distinct()
+                .toList();
+        return new MibTable<>(
+                "1.3.6.1.2.1.105.1.3.1.1", mainColumns(device.pse()), Rows.fixed(groups, group -> Rows.index(group)));
+    }
+
+    /** {@code tpPoePortConfigTable} of TPLINK-POWER-OVER-ETHERNET-MIB. */
+    private static Stream<Column<PoePort>> tpLink() {
+        return Stream.of(
+                Column.of(1, port -> new Integer32(port.spec().row())),
+                Column.of(3, port -> new Integer32(TP_LINK_LOW)));
+    }
+
+    private static Stream<Column<PoePort>> standard() {
         Stream<Column<PoePort>> values = Stream.of(
-                new Column<>(3, port -> new Integer32(port.enabled() ? TRUE : FALSE), new Power(device)),
                 Column.of(4, port -> new Integer32(FALSE)),
                 Column.of(5, port -> new Integer32(1)),
-                Column.of(6, port -> new Integer32(port.detection().code())),
                 Column.of(7, port -> new Integer32(LOW)),
                 Column.of(8, port -> new Counter32(0)),
                 Column.of(9, port -> new OctetString("")),
@@ -54,37 +73,18 @@ final class PoeMib {
                 Column.of(12, port -> new Counter32(port.denied())),
                 Column.of(13, port -> new Counter32(0)),
                 Column.of(14, port -> new Counter32(0)));
-        return Stream.concat(values, counters).toList();
+        return Stream.concat(values, counters);
     }
 
-    private static List<Column<SimulatedSwitch>> mainColumns() {
+    private static List<Column<Integer>> mainColumns(Pse pse) {
         return List.of(
-                Column.of(2, it -> new Gauge32(it.pse().budget())),
+                Column.of(2, it -> new Gauge32(pse.budget())),
                 Column.of(3, it -> new Integer32(1)),
-                Column.of(4, it -> new Gauge32(it.pse().drawn())),
+                Column.of(4, it -> new Gauge32(pse.drawn())),
                 Column.of(5, it -> new Integer32(THRESHOLD_PERCENT)));
     }
 
     private static boolean delivering(PoePort port) {
         return port.detection() == Detection.DELIVERING_POWER;
-    }
-
-    /** {@code pethPsePortAdminEnable}: the power of a port is switched by setting it. */
-    private record Power(SimulatedSwitch device) implements Column.Write<PoePort> {
-
-        @Override
-        public int check(PoePort port, Variable value) {
-            if (value.getSyntax() != SMIConstants.SYNTAX_INTEGER) {
-                return PDU.wrongType;
-            }
-            return value.toInt() == TRUE || value.toInt() == FALSE ? PDU.noError : PDU.wrongValue;
-        }
-
-        @Override
-        public void apply(PoePort port, Variable value) {
-            if (!device.faults().has(FaultKind.IGNORES_SETS)) {
-                port.enable(value.toInt() == TRUE, "SET");
-            }
-        }
     }
 }

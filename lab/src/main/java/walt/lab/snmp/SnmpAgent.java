@@ -6,16 +6,12 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.snmp4j.MessageDispatcherImpl;
-import org.snmp4j.agent.DefaultMOServer;
-import org.snmp4j.agent.DuplicateRegistrationException;
 import org.snmp4j.mp.MPv1;
 import org.snmp4j.mp.MPv2c;
 import org.snmp4j.smi.OctetString;
@@ -56,7 +52,7 @@ public final class SnmpAgent implements AutoCloseable {
         OctetString engine = engine(device.spec().mac());
         this.users = new UserSecurity(device, engine);
         this.hold = new Hold(device);
-        this.processor = new AgentProcessor(device, engine, hold, objects(device));
+        this.processor = new AgentProcessor(device, engine, hold, AgentObjects.of(device));
         connect();
         Thread.ofVirtual().name(device.name() + "-receive").start(this::receive);
         this.server = Thread.ofVirtual().name(device.name() + "-serve").start(this::serve);
@@ -83,28 +79,6 @@ public final class SnmpAgent implements AutoCloseable {
         dispatcher.addTransportMapping(transport);
         dispatcher.addCommandResponder(processor);
         transport.addTransportListener(dispatcher);
-    }
-
-    private static DefaultMOServer objects(SimulatedSwitch device) {
-        DefaultMOServer server = new DefaultMOServer();
-        server.addContext(new OctetString());
-        Stream.of(
-                        SystemMib.of(device),
-                        InterfaceMib.of(device),
-                        PoeMib.of(device),
-                        LldpMib.of(device),
-                        BridgeMib.of(device))
-                .flatMap(List::stream)
-                .forEach(table -> register(server, table));
-        return server;
-    }
-
-    private static void register(DefaultMOServer server, MibTable<?> table) {
-        try {
-            server.register(table, null);
-        } catch (DuplicateRegistrationException overlapping) {
-            throw new IllegalStateException(overlapping);
-        }
     }
 
     public InetSocketAddress address() {

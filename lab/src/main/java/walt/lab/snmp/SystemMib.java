@@ -13,13 +13,14 @@ final class SystemMib {
 
     private static final int SWITCHING = 2;
     private static final long MILLIS_PER_TICK = 10;
+    private static final long TURN = 1L << 32;
 
     private SystemMib() {}
 
     static List<MibTable<?>> of(SimulatedSwitch device) {
         List<Column<SimulatedSwitch>> columns = List.of(
                 Column.of(1, it -> new OctetString(it.spec().model() + ", simulated")),
-                Column.of(2, it -> new OID("1.3.6.1.4.1.8072.3.2.255")),
+                Column.of(2, it -> new OID(it.spec().tables().family().sysObjectId())),
                 Column.of(3, it -> ticks(it.upTime())),
                 Column.of(4, it -> new OctetString("")),
                 Column.of(5, it -> new OctetString(it.name())),
@@ -28,7 +29,8 @@ final class SystemMib {
         return List.of(new MibTable<>("1.3.6.1.2.1.1", columns, Rows.scalars(device)));
     }
 
-    private static TimeTicks ticks(Duration duration) {
-        return new TimeTicks(duration.toMillis() / MILLIS_PER_TICK);
+    /** Hundredths of a second, which begin at 0 anew after 497 days. */
+    static TimeTicks ticks(Duration duration) {
+        return new TimeTicks(duration.toMillis() / MILLIS_PER_TICK % TURN);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import walt.lab.Lab;
 import walt.lab.LabSwitch;
 import walt.lab.TestLab;
@@ -64,6 +65,20 @@ class NetSnmpTest {
             assertThat(v3("snmpget", device, "lab-privacy", admin)).contains(admin + " = INTEGER: 2");
             device.faults("wrong-community");
             assertThat(v3("snmpget", device, "lab-privacy", admin)).doesNotContain("INTEGER");
+        }
+    }
+
+    @Test
+    void theSameUserReadsAndWritesARecording(@TempDir Path dir) throws Exception {
+        Stream.of("snmpget", "snmpset").forEach(NetSnmpTest::needs);
+        String admin = "1.3.6.1.2.1.105.1.1.1.3.1.3";
+        Path file = Files.writeString(dir.resolve("real.snmprec"), "1.3.6.1.2.1.1.5.0|4|real\n" + admin + "|2|1\n");
+        try (Lab lab = TestLab.start("switches: [{name: sw-9, delay: 0, recording: " + file + "}]")) {
+            LabSwitch device = lab.sw("sw-9");
+            assertThat(v3("snmpget", device, "lab-privacy", "1.3.6.1.2.1.1.5.0"))
+                    .contains("STRING: \"real\"");
+            assertThat(v3("snmpset", device, "lab-privacy", admin, "i", "2")).contains("INTEGER: 2");
+            assertThat(device.port("1.3").enabled()).isFalse();
         }
     }
 

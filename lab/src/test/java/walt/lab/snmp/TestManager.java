@@ -21,6 +21,7 @@ import walt.lab.LabSwitch;
 final class TestManager implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 5000;
+    private static final int BULK = 50;
 
     private final Snmp snmp;
     private final CommunityTarget<UdpAddress> target;
@@ -91,6 +92,21 @@ final class TestManager implements AutoCloseable {
             }
             found.add(next);
             at = next.getOid();
+        }
+    }
+
+    /** All under that OID, many at once. */
+    List<VariableBinding> bulkWalk(String root) throws IOException {
+        List<VariableBinding> found = new ArrayList<>();
+        String at = root;
+        while (true) {
+            for (VariableBinding next : bulk(at, BULK).getVariableBindings()) {
+                if (next.isException()) {
+                    return found;
+                }
+                found.add(next);
+            }
+            at = found.getLast().getOid().toDottedString();
         }
     }
 
