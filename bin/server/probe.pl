@@ -134,7 +134,7 @@ sub await {
         return 4 if fails(@log);
         select undef, undef, undef, 0.1;
     }
-    return 3;
+    return defined why_not_ready($pid, $address, $port) ? 3 : 0;
 }
 
 # Seconds since the machine's start, whatever is done to its clock.

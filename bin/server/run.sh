@@ -3,9 +3,10 @@
 
 # Seconds.
 start_limit=${WALT_START_TIMEOUT:-180}
+started_again=''
 
 server_run() {
-  stopping='' java='' started_again=''
+  stopping='' java=''
   provide
   open_data_dir
   choose_ports
@@ -123,6 +124,7 @@ stop_children() {
 }
 
 wait_until_ready() {
+  [ -z "$stopping" ] || wait_for_end
   probe await "$java" "$bind" "$http_port" "$start_limit" "$log" "$log_size" &
   waiter=$!
   wait "$waiter"
@@ -159,9 +161,13 @@ tell_threads() {
 
 # A start that is stuck (docs/adr/0004) must not keep a lab from its server. Once: what is stuck again has another reason.
 start_again() {
-  end_process "$java" "$(state started)" 10
+  end_process "$java" "$(state started)" 45 # what it has begun may still come to its end
   wait "$java"
-  [ -z "$stopping" ] || wait_for_end
+  rm -f -- "$data/server.state"
+  [ -z "$stopping" ] || {
+    say "The server is down."
+    exit 0
+  }
   started_again=1
   start_java
   wait_until_ready

@@ -53,11 +53,11 @@ class ProbeTest {
     }
 
     @Test
-    void aServerThatIsStillStartingIsNotDisturbed() throws IOException {
+    void aServerWhoseLogSaysNothingIsNotDisturbedUntilTheTimeIsOver() throws IOException {
         Files.writeString(log, "");
         serve(ANSWER);
-        assertThat(await(2)).isEqualTo(TOO_LATE);
-        assertThat(requests).hasValue(0);
+        assertThat(await(2)).isEqualTo(READY);
+        assertThat(requests).hasValue(1);
     }
 
     private int await(int seconds) {
