@@ -27,7 +27,7 @@ final class SettingsCheck {
             }
         }
         return off.isEmpty()
-                ? Check.ok(Subject.SETTINGS, "'snmp.*' are set, 'lldp.explore' and 'poe.reboots' are true")
+                ? Check.ok(Subject.SETTINGS, "'snmp.*' are set, 'lldp.explore' and 'poe.reboots' true")
                 : Check.failed(
                         Subject.SETTINGS,
                         "'" + String.join("' and '", off) + "' " + (off.size() == 1 ? "is" : "are") + " false",
