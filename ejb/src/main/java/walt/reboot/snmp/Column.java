@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.IpAddress;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UnsignedInteger32;
@@ -65,6 +66,11 @@ public final class Column {
     /** An OCTET STRING. */
     public Optional<Octets> octets(List<Integer> row) {
         return cells.get(row) instanceof OctetString octets ? Optional.of(new Octets(octets)) : Optional.empty();
+    }
+
+    /** An IpAddress, as text. */
+    public Optional<String> ipAddress(List<Integer> row) {
+        return cells.get(row) instanceof IpAddress address ? Optional.of(address.toString()) : Optional.empty();
     }
 
     /** An OBJECT IDENTIFIER. */

@@ -3,7 +3,6 @@ package walt.reboot.topology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import walt.reboot.inventory.IpAddress;
@@ -12,15 +11,12 @@ import walt.reboot.snmp.Column;
 import walt.reboot.snmp.Octets;
 import walt.reboot.snmp.Tables;
 
-/** Reads what a switch knows by LLDP: its own ports and its neighbours (LLDP-MIB, and TP-Link's copy of it). */
+/** Reads what a switch knows by LLDP: its own ports and its neighbours (LLDP-MIB). */
 final class LldpReader {
     private static final String LOCAL = "1.0.8802.1.1.2.1.3.7.1.";
     private static final String REMOTE = "1.0.8802.1.1.2.1.4.1.1.";
-    private static final String TP_LINK = "1.3.6.1.4.1.11863.6.35.1.2.2.1.";
     /** Time mark, local port, index. */
     private static final int REMOTE_INDEX = 3;
-    /** {@code ifIndex}, index. */
-    private static final int TP_LINK_INDEX = 2;
 
     private static final int CHASSIS_MAC = 4;
     private static final int CHASSIS_ADDRESS = 5;
@@ -126,23 +122,8 @@ final class LldpReader {
         return Cells.address(bytes);
     }
 
-    /** By {@code ifIndex}, from TP-Link's own table. */
-    Map<Integer, List<Neighbour>> ofTpLink() throws ColumnReader.Unreadable, Tables.Silent, InterruptedException {
-        Column types = columns.need("TP-Link's LLDP chassis types", TP_LINK + "3");
-        Column ids = types.isEmpty() ? types : columns.need("TP-Link's LLDP chassis ids", TP_LINK + "4");
-        Column names = ids.isEmpty() ? ids : columns.read("TP-Link's LLDP system names", TP_LINK + "9");
-        Map<Integer, List<Neighbour>> heard = new LinkedHashMap<>();
-        for (List<Integer> row : ids.rows()) {
-            if (row.size() != TP_LINK_INDEX) {
-                columns.odd("TP-Link's LLDP table has a row " + row);
-                continue;
-            }
-            boolean mac = Cells.text(types, row).toLowerCase(Locale.ROOT).contains("mac");
-            Optional<MacAddress> address = mac ? ids.octets(row).flatMap(Cells::mac) : Optional.empty();
-            // who tells no MAC address is there all the same
-            heard.computeIfAbsent(row.getFirst(), port -> new ArrayList<>())
-                    .add(new Neighbour(address.stream().toList(), List.of(), Cells.text(names, row), false));
-        }
-        return heard;
+    /** What TP-Links have instead, by {@code ifIndex}. */
+    TpLinkLldp ofTpLink() {
+        return new TpLinkLldp(columns);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
+import walt.reboot.inventory.IpAddress;
 import walt.reboot.inventory.MacAddress;
 
 /** Who a TP-Link hears: its own table first, since some models choke on requests for standard ones, over real sockets. */
@@ -73,6 +74,32 @@ class TpLinkNeighboursTest {
         replayed.table().put(OWN + "9.49153.1", new OctetString("core-1"));
         assertThat(heard().onInterface())
                 .isEqualTo(Map.of(49153, List.of(new Neighbour(List.of(), List.of(), "core-1", false))));
+    }
+
+    @Test
+    void aNeighbourIsKnownByItsPortAndItsAddressToo() throws Exception {
+        own("Locally assigned", "core");
+        replayed.table()
+                .put(OWN + "5.49153.1", new OctetString("MAC address"))
+                .put(OWN + "6.49153.1", new OctetString("02:00:00:00:00:08"))
+                .put(OWN + "9.49153.1", new OctetString("core-1"))
+                .put(OWN + "12.49153.1", new OctetString("Bridge WLAN Access Point"))
+                .put(OWN + "13.49153.1", new OctetString("127.0.0.8"));
+        Neighbour core = new Neighbour(
+                List.of(new MacAddress("02:00:00:00:00:08")), List.of(new IpAddress("127.0.0.8")), "core-1", true);
+        assertThat(heard().onInterface()).isEqualTo(Map.of(49153, List.of(core)));
+        replayed.table().put(OWN + "13.49153.1", new org.snmp4j.smi.IpAddress("0.0.0.0"));
+        assertThat(heard().onInterface().get(49153))
+                .singleElement()
+                .satisfies(at -> assertThat(at.addresses()).isEmpty());
+    }
+
+    @Test
+    void theStandardTableIsEnoughWhenItsOwnCannotBeRead() throws Exception {
+        own("MAC address", "02:00:00:00:00:08");
+        replayed.refuse(OWN + "4");
+        standard();
+        assertThat(heard()).isEqualTo(new Heard(Map.of(3, List.of(SEVEN)), Map.of()));
     }
 
     @Test
