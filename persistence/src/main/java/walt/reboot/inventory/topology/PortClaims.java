@@ -78,42 +78,45 @@ public class PortClaims {
      * @param place the interface that the port feeds; null when it is not known
      */
     public Claims of(UUID switchId, UUID node, @Nullable Place place) {
-        return new Claims(
-                distrusted.of(switchId),
-                statements.of(switchId),
-                stated(switchId),
-                place == null ? List.of() : heard(positions.at(switchId, place.ifIndex(), place.name())),
-                spots(node));
-    }
-
-    /** Statements name the switch as it is called now, not as whoever asks knew it. */
-    private List<DeviceLookup.Stated> stated(UUID switchId) {
-        return devices.byIds(List.of(switchId)).stream()
-                .flatMap(known -> devices.statedOn(known.name()).stream())
-                .toList();
-    }
-
-    private List<Spot> spots(UUID node) {
+        List<Position> there = place == null ? List.of() : positions.at(switchId, place.ifIndex(), place.name());
         List<Position> told = positions.of(node).stream()
                 .filter(position -> position.confirmed() && position.via() == Position.Via.LLDP)
                 .toList();
-        Map<UUID, DeviceLookup.Known> switches = known(told.stream().map(Position::switchId));
-        return told.stream()
-                .flatMap(at -> Stream.ofNullable(switches.get(at.switchId()))
-                        .map(known ->
-                                new Spot(at.switchId(), known.name(), new Place(at.ifIndex(), at.interfaceName()))))
-                .toList();
+        Map<UUID, DeviceLookup.Known> known = known(switchId, there, told);
+        return new Claims(
+                distrusted.of(switchId),
+                statements.of(switchId),
+                stated(known.get(switchId)),
+                heard(there, known),
+                spots(told, known));
     }
 
-    private List<Presence> heard(List<Position> there) {
-        Map<UUID, DeviceLookup.Known> who = known(there.stream().map(Position::deviceId));
-        return there.stream()
-                .flatMap(at -> Stream.ofNullable(who.get(at.deviceId())).map(known -> new Presence(known, at)))
-                .toList();
-    }
-
-    private Map<UUID, DeviceLookup.Known> known(Stream<UUID> ids) {
+    private Map<UUID, DeviceLookup.Known> known(UUID switchId, List<Position> there, List<Position> told) {
+        Stream<UUID> ids = Stream.of(
+                        Stream.of(switchId),
+                        there.stream().map(Position::deviceId),
+                        told.stream().map(Position::switchId))
+                .flatMap(Function.identity());
         return devices.byIds(ids.distinct().toList()).stream()
                 .collect(Collectors.toMap(DeviceLookup.Known::id, Function.identity()));
+    }
+
+    /** Statements name the switch as it is called now, not as whoever asks knew it. */
+    private List<DeviceLookup.Stated> stated(DeviceLookup.@Nullable Known powerSwitch) {
+        return powerSwitch == null ? List.of() : devices.statedOn(powerSwitch.name());
+    }
+
+    private static List<Presence> heard(List<Position> there, Map<UUID, DeviceLookup.Known> known) {
+        return there.stream()
+                .flatMap(at -> Stream.ofNullable(known.get(at.deviceId())).map(who -> new Presence(who, at)))
+                .toList();
+    }
+
+    private static List<Spot> spots(List<Position> told, Map<UUID, DeviceLookup.Known> known) {
+        return told.stream()
+                .flatMap(at -> Stream.ofNullable(known.get(at.switchId()))
+                        .map(where ->
+                                new Spot(at.switchId(), where.name(), new Place(at.ifIndex(), at.interfaceName()))))
+                .toList();
     }
 }
