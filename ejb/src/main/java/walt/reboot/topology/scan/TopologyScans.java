@@ -127,7 +127,12 @@ public class TopologyScans {
                 .toList();
         Scan scan = new Scan(Ids.next(clock.instant()), requester, clock.instant(), null, pending);
         scans.create(scan, server.name());
-        room.startVirtual(() -> run(scan.id(), devices));
+        try {
+            room.startVirtual(() -> run(scan.id(), devices));
+        } catch (RuntimeException | Error notStarted) {
+            endQuietly(scan.id());
+            throw notStarted;
+        }
         return scan;
     }
 
