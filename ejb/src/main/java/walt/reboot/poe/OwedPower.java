@@ -108,6 +108,9 @@ final class OwedPower {
     private Result give(PortOnSwitch onSwitch, PortReading found) throws InterruptedException {
         // when nothing was proven, a slow switch may still have the "off" before it: an "on" after it is safe
         boolean offMayCome = intent.phase() == PowerPhase.CUTTING;
+        if (found.enabled()) {
+            onSwitch.foundOn();
+        }
         if (found.enabled() && !offMayCome && !found.lost(intent.portMode())) {
             onSwitch.provenOn();
             return new On(false);

@@ -23,8 +23,8 @@ import walt.reboot.topology.PoeTable;
 
 /** What families of switches that keep the power of their ports in a table have in common. */
 abstract class PoeTableSwitch implements PoeSwitch {
-    /** How many ports are read with one request: agents cut long answers off. */
-    private static final int PORTS_AT_ONCE = 10;
+    /** How many ports are read with one request: slow agents need a third of a second for each object. */
+    private static final int PORTS_AT_ONCE = 3;
 
     private final SnmpAgents agents;
     private final SnmpTarget target;

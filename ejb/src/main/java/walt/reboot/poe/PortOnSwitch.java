@@ -17,6 +17,7 @@ final class PortOnSwitch {
     private final PoeSwitch poeSwitch;
     private final OptionalInt ifIndex;
     private final SteadyTime time;
+    private boolean foundOn;
 
     /**
      * @param hold of this port
@@ -86,9 +87,14 @@ final class PortOnSwitch {
         return poeSwitch.setMode(port.row(), mode);
     }
 
+    /** The port was on before anything was done to it here: what hangs on it starts no more than it did already. */
+    void foundOn() {
+        foundOn = true;
+    }
+
     /** Power has come back: from now on the port looks for what is plugged in. */
     void provenOn() {
-        hold.provenOn(time.elapsed());
+        hold.provenOn(time.elapsed(), !foundOn);
     }
 
     /** Does something unless somebody has taken the port since it was given back. */

@@ -19,8 +19,16 @@ public final class PortsInWork {
 
     private record Port(UUID switchId, PoeRow row) {}
 
-    /** @param delivers whether it was seen delivering since */
-    private record SwitchedOn(Duration when, boolean delivers) {}
+    /**
+     * @param seen when it was seen on last, after it had been off, for all that is known
+     * @param starts since when what hangs on it may begin to draw power
+     * @param delivers whether it was seen delivering since
+     */
+    private record SwitchedOn(Duration seen, Duration starts, boolean delivers) {
+        SwitchedOn seenAgain(Duration now) {
+            return new SwitchedOn(now, starts, delivers);
+        }
+    }
 
     /** The right to switch a port, until it is closed. */
     public final class Hold implements AutoCloseable {
@@ -33,10 +41,18 @@ public final class PortsInWork {
             this.mine = mine;
         }
 
-        /** Power has just come back, for all that is known. */
-        void provenOn(Duration now) {
+        /**
+         * Power has just come back, for all that is known.
+         *
+         * @param starts whether the port was switched on now; a port that was found on, again and again, starts nothing anew
+         */
+        void provenOn(Duration now, boolean starts) {
             provenOn = true;
-            switchedOn(port.switchId()).put(port.row(), new SwitchedOn(now, false));
+            var unused = switchedOn(port.switchId())
+                    .compute(
+                            port.row(),
+                            (row, last) ->
+                                    starts || last == null ? new SwitchedOn(now, now, false) : last.seenAgain(now));
         }
 
         /** Whether power has come back since the port was taken. */
@@ -48,7 +64,7 @@ public final class PortsInWork {
         @Nullable
         Duration lastOn() {
             SwitchedOn last = switchedOn(port.switchId()).get(port.row());
-            return last == null ? null : last.when();
+            return last == null ? null : last.seen();
         }
 
         /** Another hold of the port, once this one is closed; empty when somebody else holds it. */
@@ -98,8 +114,8 @@ public final class PortsInWork {
     Map<PoeRow, Duration> starting(UUID switchId, Duration after) {
         Map<PoeRow, Duration> starting = new HashMap<>();
         switchedOn(switchId).forEach((row, on) -> {
-            if (!on.delivers() && on.when().compareTo(after) > 0) {
-                starting.put(row, on.when());
+            if (!on.delivers() && on.starts().compareTo(after) > 0) {
+                starting.put(row, on.starts());
             }
         });
         return starting;
@@ -111,7 +127,9 @@ public final class PortsInWork {
      * @param on when it had been switched on; nothing is learned of one that was switched on again since
      */
     void seenDelivering(UUID switchId, PoeRow row, Duration on) {
-        var unused = switchedOn(switchId).replace(row, new SwitchedOn(on, false), new SwitchedOn(on, true));
+        var unused = switchedOn(switchId)
+                .computeIfPresent(
+                        row, (any, last) -> last.starts().equals(on) ? new SwitchedOn(last.seen(), on, true) : last);
     }
 
     private Map<PoeRow, SwitchedOn> switchedOn(UUID switchId) {

@@ -79,12 +79,12 @@ public final class PowerCycle {
 
     private Places.Place place(CycleOrder order, FreshOrder fresh, boolean owed) throws InterruptedException {
         SwitchAgent agent = order.port().agent();
-        Places.Room room = others -> others < fresh.maxPorts() && budget.bearsOneMore(agent, others);
         Runnable waiting = () -> order.progress().phase("waiting for a place on " + agent.name());
         // a port that is dark does not wait until others are detected
         return owed
-                ? returns.take(agent.id(), others -> others == 0 || room.isBeside(others), waiting)
-                : places.take(agent.id(), room, waiting);
+                ? returns.take(agent.id(), others -> others < fresh.maxPorts(), waiting)
+                : places.take(
+                        agent.id(), others -> others < fresh.maxPorts() && budget.bearsOneMore(agent, others), waiting);
     }
 
     private Attempt patiently(CycleOrder order, FreshOrder fresh) throws InterruptedException {

@@ -29,10 +29,14 @@ public final class PseReader {
         }
     }
 
-    /** A unit that can deliver nothing is absent, or its supply is off: it has no port that could be cycled. */
+    /**
+     * A unit that can deliver nothing is absent, or its supply is off: it has no port that could be cycled. One that would deliver
+     * more than twice its budget tells the two in different units, which says nothing.
+     */
     private static OptionalInt least(Column budgets, Column uses) {
         return budgets.rows().stream()
-                .filter(unit -> number(budgets, unit) > 0 && number(uses, unit) >= 0)
+                .filter(unit -> number(budgets, unit) > 0)
+                .filter(unit -> number(uses, unit) >= 0 && number(uses, unit) <= 2 * number(budgets, unit))
                 .mapToInt(unit -> Math.max(0, number(budgets, unit) - number(uses, unit)))
                 .min();
     }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import walt.reboot.engine.Attempt;
 import walt.reboot.engine.PowerSource.SwitchPort;
 import walt.reboot.inventory.PoeRow;
+import walt.reboot.inventory.records.PowerIntent;
+import walt.reboot.inventory.records.PowerPhase;
 
 /** Power cycles on a switch that has no watt left. */
 class FullSupplyTest {
@@ -37,7 +39,7 @@ class FullSupplyTest {
         var unusedToo = bench.poeSwitch.switchPower(OTHER.row(), true);
         bench.poeSwitch.deliversAfterReads(1);
         try (PortsInWork.Hold hold = bench.inWork.take(OTHER)) {
-            hold.provenOn(bench.time.elapsed());
+            hold.provenOn(bench.time.elapsed(), true);
         }
     }
 
@@ -67,5 +69,20 @@ class FullSupplyTest {
         bench.poeSwitch.enable(PoeBench.PORT.row(), false);
         assertThat(bench.cycleOfKnownOff()).isInstanceOf(Attempt.Rebooted.class);
         assertThat(bench.phases()).doesNotContain("waiting for a place on sw-1");
+    }
+
+    /** A port that stays owed for ever, since its switch's former address is dead, is found on with each heartbeat. */
+    @Test
+    void aPortThatIsOnButOwedHoldsNobodyBackForLongerThanOneThatStarts() throws Exception {
+        bench.before.deafReads = Integer.MAX_VALUE;
+        bench.poeSwitch.unplug(PoeBench.PORT.row());
+        PowerIntent owed = bench.ledger.left(PoeBench.BEFORE, PowerPhase.CUTTING);
+        for (int beat = 0; beat < 7; beat++) {
+            assertThat(bench.settle(owed)).isInstanceOf(PowerSettler.StillOwed.class);
+            bench.time.pause(Duration.ofSeconds(10));
+        }
+        bench.before.deafReads = 0;
+        CycleOrder order = new CycleOrder(TestCycles.node(OTHER), new CycleOrder.ByRow(OTHER), null, 16, impatient);
+        assertThat(bench.cycle(() -> order, impatient)).isInstanceOf(Attempt.Rebooted.class);
     }
 }

@@ -86,7 +86,7 @@ class InrushTest {
                 off.remove(row);
                 searching.put(row, now);
                 try (PortsInWork.Hold hold = inWork.take(new SwitchPort(AGENT, row))) {
-                    hold.provenOn(time.elapsed());
+                    hold.provenOn(time.elapsed(), true);
                 }
             }
         }

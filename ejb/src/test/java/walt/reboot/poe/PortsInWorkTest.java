@@ -62,7 +62,7 @@ class PortsInWorkTest {
         UUID switchId = PoeBench.PORT.agent().id();
         PoeRow row = PoeBench.PORT.row();
         PortsInWork.Hold hold = inWork.take(PoeBench.PORT);
-        hold.provenOn(Duration.ofSeconds(7));
+        hold.provenOn(Duration.ofSeconds(7), true);
         assertThat(inWork.starting(switchId, Duration.ofSeconds(6)))
                 .containsOnly(Map.entry(row, Duration.ofSeconds(7)));
         assertThat(inWork.starting(switchId, Duration.ofSeconds(7))).isEmpty();
@@ -74,6 +74,21 @@ class PortsInWorkTest {
         inWork.seenDelivering(switchId, row, Duration.ofSeconds(7));
         assertThat(inWork.starting(switchId, Duration.ZERO)).isEmpty();
         assertThat(hold.lastOn()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void aPortThatIsFoundOnAgainAndAgainStartsOnce() throws Exception {
+        UUID switchId = PoeBench.PORT.agent().id();
+        PortsInWork.Hold hold = inWork.take(PoeBench.PORT);
+        hold.provenOn(Duration.ofSeconds(7), false);
+        hold.provenOn(Duration.ofSeconds(17), false);
+        assertThat(inWork.starting(switchId, Duration.ZERO)).containsValue(Duration.ofSeconds(7));
+        assertThat(hold.lastOn()).isEqualTo(Duration.ofSeconds(17));
+        inWork.seenDelivering(switchId, PoeBench.PORT.row(), Duration.ofSeconds(7));
+        hold.provenOn(Duration.ofSeconds(27), false);
+        assertThat(inWork.starting(switchId, Duration.ZERO)).isEmpty();
+        hold.provenOn(Duration.ofSeconds(37), true);
+        assertThat(inWork.starting(switchId, Duration.ZERO)).containsValue(Duration.ofSeconds(37));
     }
 
     /** Holds the port until it may leave. */

@@ -49,7 +49,7 @@ class PowerBudgetTest {
 
     private void switchedOn(PoeRow row) throws InterruptedException {
         try (PortsInWork.Hold hold = inWork.take(new SwitchPort(AGENT, row))) {
-            hold.provenOn(time.elapsed());
+            hold.provenOn(time.elapsed(), true);
         }
     }
 
