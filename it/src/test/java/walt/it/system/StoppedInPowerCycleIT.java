@@ -8,7 +8,7 @@ import walt.it.system.RebootServer.StopOf;
 
 /** A server that is asked to end in the middle of power cycles ends cleanly, and owes no port its power afterwards. */
 class StoppedInPowerCycleIT {
-    private static final int ROUNDS = Integer.getInteger("walt.it.stop.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("walt.it.stop.rounds", 3);
 
     private static final List<StopOf> WHO = List.of(StopOf.values());
 
