@@ -127,11 +127,12 @@ sub await {
     my ($end, $ask) = ($now + $seconds, $now + 30);
     while (now() < $end) {
         return 2 unless defined start_time($pid);
-        if (deployed(@log) || now() >= $ask) {
+        my @records = records(@log);
+        if (deployed(@records) || now() >= $ask) {
             return 0 unless defined why_not_ready($pid, $address, $port);
             $ask = now() + 30;
         }
-        return 4 if fails(@log);
+        return 4 if fails(@records);
         select undef, undef, undef, 0.1;
     }
     return defined why_not_ready($pid, $address, $port) ? 3 : 0;
@@ -152,11 +153,11 @@ sub records {
 }
 
 sub deployed {
-    return scalar grep { /Loading application \[walt-reboot#walt-web\.war\]/ } records(@_);
+    return scalar grep { /Loading application \[walt-reboot#walt-web\.war\]/ } @_;
 }
 
 sub fails {
-    return scalar grep { /Exception while (?:loading|preparing|invoking)|Exception during lifecycle|Failed to start, exiting|Startup service failed/ } records(@_);
+    return scalar grep { /Exception while (?:loading|preparing|invoking)|Exception during lifecycle|Failed to start, exiting|Startup service failed/ } @_;
 }
 
 # The last cause that says something is the one that means something to people.
