@@ -3,39 +3,13 @@ package walt.it.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import walt.it.server.Answer;
-import walt.it.server.DeployedTest;
 
 /** Changes of settings: of several devices at once or of none, kept with who made them, and not of what is stale. */
-class SettingsChangesIT extends DeployedTest {
-    private static final String SECRET = "Xk7-a-community-that-nobody-may-see";
-    private static final String SNMP = "\"snmp.version\": \"2\", \"snmp.community\": \"" + SECRET + "\"";
-
-    @BeforeEach
-    void oneOfEachKindExists() {
-        server.forgetAll();
-        server.load("""
-                devices:
-                  - {name: sw-1, type: switch, mac: "02:00:00:00:00:01", ip: 127.60.0.1}
-                  - {name: rpi-1, type: node, mac: "02:00:00:00:00:02", ip: 127.60.0.2}
-                  - {name: rpi-2, type: node, mac: "02:00:00:00:00:03", ip: 127.60.0.3}
-                  - {name: vn-1, virtual: true, runs: elsewhere, mac: "02:00:00:00:00:04", ip: 127.60.0.4}
-                  - {name: unknown-ab12cd, type: unknown, mac: "02:00:00:00:00:05", ip: 127.60.0.5}
-                """);
-    }
-
-    private Answer config(String device) {
-        return server.get("/devices/" + device + "/config").is(200);
-    }
-
-    private Answer set(String device, String json) {
-        return server.patch("/devices/" + device + "/config", "{" + json + "}");
-    }
-
+class SettingsChangesIT extends DevicesWithSettings {
     @Test
     void severalDevicesAreChangedAtOnce() {
         Answer changed = server.patch("/config", "{\"devices\": \"rpi-*\", \"settings\": {\"kexec.allow\": false}}");

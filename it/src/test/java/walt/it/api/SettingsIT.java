@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import walt.it.server.Answer;
-import walt.it.server.DeployedTest;
 import walt.reboot.inventory.settings.Setting;
 
 /** Settings: each can be set, shown, taken back, and refuses what makes no sense. */
-class SettingsIT extends DeployedTest {
-    private static final String SECRET = "Xk7-a-community-that-nobody-may-see";
-    private static final String SNMP = "\"snmp.version\": \"2\", \"snmp.community\": \"" + SECRET + "\"";
-
+class SettingsIT extends DevicesWithSettings {
     /** What a value of a setting looks like: on which device, as it is sent, as it is shown, by default, and a wrong one. */
     private record Example(String device, String sent, Object shown, Object byDefault, String wrong, String words) {}
 
@@ -73,27 +68,6 @@ class SettingsIT extends DeployedTest {
 
     static Stream<Setting> all() {
         return Stream.of(Setting.values());
-    }
-
-    @BeforeEach
-    void oneOfEachKindExists() {
-        server.forgetAll();
-        server.load("""
-                devices:
-                  - {name: sw-1, type: switch, mac: "02:00:00:00:00:01", ip: 127.60.0.1}
-                  - {name: rpi-1, type: node, mac: "02:00:00:00:00:02", ip: 127.60.0.2}
-                  - {name: rpi-2, type: node, mac: "02:00:00:00:00:03", ip: 127.60.0.3}
-                  - {name: vn-1, virtual: true, runs: elsewhere, mac: "02:00:00:00:00:04", ip: 127.60.0.4}
-                  - {name: unknown-ab12cd, type: unknown, mac: "02:00:00:00:00:05", ip: 127.60.0.5}
-                """);
-    }
-
-    private Answer config(String device) {
-        return server.get("/devices/" + device + "/config").is(200);
-    }
-
-    private Answer set(String device, String json) {
-        return server.patch("/devices/" + device + "/config", "{" + json + "}");
     }
 
     @ParameterizedTest
