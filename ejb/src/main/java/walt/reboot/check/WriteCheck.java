@@ -1,6 +1,7 @@
 package walt.reboot.check;
 
 import walt.reboot.check.Check.Subject;
+import walt.reboot.engine.PowerSource;
 import walt.reboot.inventory.Device;
 import walt.reboot.inventory.DeviceName;
 import walt.reboot.inventory.settings.Setting;
@@ -37,7 +38,7 @@ final class WriteCheck {
     static Check readOnly(Device device) {
         return Check.failed(
                 Subject.WRITE,
-                "this switch does not allow PoE control by SNMP",
+                PowerSource.NO_CONTROL,
                 "Nodes on " + device.name() + " can't be hard-rebooted: use another switch for them.");
     }
 
@@ -47,7 +48,7 @@ final class WriteCheck {
                 Subject.WRITE,
                 detail,
                 error.equals("notWritable")
-                        ? access(device) + " If it may, this switch does not allow PoE control by SNMP."
+                        ? access(device) + " If it may, " + PowerSource.NO_CONTROL + "."
                         : access(device));
     }
 

@@ -9,8 +9,6 @@ import walt.reboot.topology.PoeFamily;
 
 /** A switch whose ports can be read, where it has RFC 3621's table, and not be switched by SNMP. */
 final class ReadOnlyPoeSwitch extends PoeTableSwitch {
-    static final String WHY = PowerSource.NO_CONTROL;
-
     ReadOnlyPoeSwitch(SnmpAgents agents, SnmpTarget target) {
         super(agents, target, PoeFamily.READ_ONLY.table());
     }
@@ -19,12 +17,14 @@ final class ReadOnlyPoeSwitch extends PoeTableSwitch {
     @Override
     public SwitchAnswer<PortReading> read(PoeRow row, OptionalInt ifIndex) throws InterruptedException {
         SwitchAnswer<PortReading> answer = super.read(row, ifIndex);
-        return answer instanceof SwitchAnswer.NoSuchPort ? new SwitchAnswer.Refused<>(WHY, true) : answer;
+        return answer instanceof SwitchAnswer.NoSuchPort
+                ? new SwitchAnswer.Refused<>(PowerSource.NO_CONTROL, true)
+                : answer;
     }
 
     /** Sends nothing. */
     @Override
     public SwitchAnswer<Accepted> switchPower(PoeRow row, boolean on) {
-        return new SwitchAnswer.Refused<>(WHY, true);
+        return new SwitchAnswer.Refused<>(PowerSource.NO_CONTROL, true);
     }
 }

@@ -1,6 +1,7 @@
 package walt.reboot.poe;
 
 import java.net.InetSocketAddress;
+import walt.reboot.engine.PowerSource;
 import walt.reboot.engine.PowerSource.SwitchPort;
 
 /** The words for what went wrong with a port. */
@@ -29,17 +30,17 @@ final class Reasons {
 
     private String refusedToRead(String error) {
         return switch (error) {
-            case ReadOnlyPoeSwitch.WHY, FamilySwitches.NO_TABLE -> name() + ": " + error;
+            case PowerSource.NO_CONTROL, FamilySwitches.NO_TABLE -> name() + ": " + error;
             default -> name() + " refused to read the port (" + error + ")";
         };
     }
 
     private String refusedToSwitch(String error) {
         return switch (error) {
-            case ReadOnlyPoeSwitch.WHY, FamilySwitches.NO_TABLE -> name() + ": " + error;
+            case PowerSource.NO_CONTROL, FamilySwitches.NO_TABLE -> name() + ": " + error;
             case "notWritable" ->
                 name() + " refused to switch the port (" + error + ")" + MAY_IT_WRITE + " If it is, "
-                        + ReadOnlyPoeSwitch.WHY;
+                        + PowerSource.NO_CONTROL;
             case "noAccess", "noSuchName", "readOnly", "authorizationError" ->
                 name() + " refused to switch the port (" + error + ")" + MAY_IT_WRITE;
             default -> name() + " refused to switch the port (" + error + ")";
